@@ -1,0 +1,13 @@
+package org.lishenzhi;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+/** The application: one court's pipeline from filing to credit repair. */
+@SpringBootApplication
+public class Lishenzhi {
+
+    public static void main(String[] args) {
+        SpringApplication.run(Lishenzhi.class, args);
+    }
+}
