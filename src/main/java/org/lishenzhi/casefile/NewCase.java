@@ -1,0 +1,56 @@
+package org.lishenzhi.casefile;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is needed to open a case.
+ *
+ * @param officerId the person in charge, if already known
+ */
+public record NewCase(
+        String cause,
+        @Nullable String officerId,
+        List<NewParty> parties,
+        @Nullable Title title,
+        List<NewObligation> obligations) {
+
+    /**
+     * A party as filed.
+     *
+     * @param idNumber ID number of a natural person, 统一社会信用代码 of an organisation
+     * @param unverifiable why there is none that could be verified
+     */
+    public record NewParty(
+            PartyRole role,
+            PartyKind kind,
+            String name,
+            @Nullable String idNumber,
+            @Nullable String unverifiable,
+            @Nullable String phone,
+            @Nullable String bankAccount,
+            List<NewAgent> agents) {
+
+        /** Says nothing of the person. */
+        @Override
+        public String toString() {
+            return "NewParty[%s]".formatted(role);
+        }
+    }
+
+    /** An agent as filed. */
+    public record NewAgent(String name, Authority authority) {}
+
+    /**
+     * An obligation as filed.
+     *
+     * @param debtors positions of its debtors in the list of parties, from 0
+     */
+    public record NewObligation(
+            ObligationKind kind,
+            String content,
+            @Nullable BigDecimal amount,
+            @Nullable String premises,
+            List<Integer> debtors) {}
+}
