@@ -1,0 +1,15 @@
+package org.lishenzhi.deadlines;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** The table of statutory periods. */
+public interface DeadlineRules {
+
+    /** The kinds of events from which a rule may run; several if the court's own document names which. */
+    List<String> startingEvents(String ruleId);
+
+    /** The row that was the law on the day of the event. */
+    Optional<DeadlineRule> find(String ruleId, String startingEvent, LocalDate startedOn);
+}

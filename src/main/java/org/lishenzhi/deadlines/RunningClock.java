@@ -1,0 +1,30 @@
+package org.lishenzhi.deadlines;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A clock of a case.
+ *
+ * @param startedOn the day of the starting event; the count begins on the next day
+ * @param due the last day of the period
+ * @param steps the count, told step by step
+ */
+public record RunningClock(
+        String id,
+        ClockScope scope,
+        String ruleId,
+        String label,
+        String startingEvent,
+        LocalDate startedOn,
+        LocalDate nominal,
+        LocalDate due,
+        String article,
+        String certainty,
+        List<String> steps,
+        List<String> warnings) {
+
+    boolean endsLike(RunningClock other) {
+        return due.equals(other.due) && startedOn.equals(other.startedOn) && startingEvent.equals(other.startingEvent);
+    }
+}

@@ -1,0 +1,63 @@
+package org.lishenzhi.engine;
+
+import java.io.InputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.camunda.bpm.dmn.engine.DmnDecision;
+import org.camunda.bpm.dmn.engine.DmnEngine;
+import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.repository.DecisionDefinition;
+import org.springframework.stereotype.Component;
+
+/**
+ * The decision tables that designers edit, asked directly: the newest deployed table answers, and the asking leaves
+ * no rows in the engine's history, for what was decided stands in the case file.
+ */
+@Component
+public class Decisions {
+
+    private final RepositoryService models;
+    private final Unrestricted unrestricted;
+    private final DmnEngine engine =
+            DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
+    private final Map<String, DmnDecision> known = new ConcurrentHashMap<>();
+
+    Decisions(RepositoryService models, Unrestricted unrestricted) {
+        this.models = models;
+        this.unrestricted = unrestricted;
+    }
+
+    /** The rows of the table that match, each as output name to value. */
+    public List<Map<String, Object>> ask(String decisionKey, Map<String, Object> facts) {
+        return engine.evaluateDecisionTable(table(decisionKey), facts).getResultList();
+    }
+
+    /**
+     * The distinct texts of one input column in the rows whose other input column holds a given text, in table order;
+     * for tables whose inputs are plain texts.
+     */
+    public List<String> column(String decisionKey, String known, String text, String wanted) {
+        return TableText.of(model(newest(decisionKey).getId()), decisionKey).column(known, text, wanted);
+    }
+
+    private DmnDecision table(String decisionKey) {
+        return known.computeIfAbsent(newest(decisionKey).getId(), id -> engine.parseDecision(decisionKey, model(id)));
+    }
+
+    private InputStream model(String id) {
+        return unrestricted.call(() -> models.getDecisionModel(id));
+    }
+
+    private DecisionDefinition newest(String decisionKey) {
+        DecisionDefinition newest = unrestricted.call(() -> models.createDecisionDefinitionQuery()
+                .decisionDefinitionKey(decisionKey)
+                .latestVersion()
+                .singleResult());
+        if (newest == null) {
+            throw new IllegalStateException("决策表 %s 尚未部署".formatted(decisionKey));
+        }
+        return newest;
+    }
+}
