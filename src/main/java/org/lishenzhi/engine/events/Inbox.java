@@ -1,0 +1,89 @@
+package org.lishenzhi.engine.events;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.lishenzhi.casefile.CaseFile;
+import org.lishenzhi.casefile.NewEvent;
+import org.lishenzhi.casefile.Timeline;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The court's letterbox for events: each is stored first, delivered once per event id to all who wait for it, and if
+ * nobody waits and no stage has settled it, becomes a task 处理来件 of the person in charge.
+ */
+@Service
+public class Inbox {
+
+    private final InboxBook book;
+    private final CaseFile cases;
+    private final Timeline timeline;
+    private final WaitingProcesses processes;
+    private final Map<EventName, EventReceiver> receivers;
+
+    Inbox(
+            InboxBook book,
+            CaseFile cases,
+            Timeline timeline,
+            WaitingProcesses processes,
+            List<EventReceiver> receivers) {
+        this.book = book;
+        this.cases = cases;
+        this.timeline = timeline;
+        this.processes = processes;
+        this.receivers =
+                receivers.stream().collect(Collectors.toUnmodifiableMap(EventReceiver::event, Function.identity()));
+    }
+
+    /**
+     * Takes an event of a case.
+     *
+     * @throws org.lishenzhi.casefile.InputRejected when the report cannot be taken; nothing is kept then
+     * @throws org.lishenzhi.casefile.Conflict when another report already used this event id
+     */
+    @Transactional
+    public Delivery receive(IncomingEvent event) {
+        cases.get(event.caseId());
+        if (!book.enter(event)) {
+            return Delivery.ALREADY_RECEIVED;
+        }
+        timeline.record(new NewEvent(
+                event.caseId(),
+                event.name().wireName(),
+                event.name().label(),
+                event.occurredOn(),
+                event.personId(),
+                event.obligationId(),
+                event.details().get("note"),
+                event.by(),
+                event.eventId()));
+        Consequence consequence = consequenceOf(event);
+        Delivery delivery = deliver(event, consequence);
+        book.close(event.eventId(), delivery);
+        return delivery;
+    }
+
+    private Consequence consequenceOf(IncomingEvent event) {
+        EventReceiver receiver = receivers.get(event.name());
+        return receiver == null
+                ? Consequence.awaited(
+                        new Consequence.Message(event.name().wireName(), event.obligationId(), event.personId()))
+                : receiver.receive(event);
+    }
+
+    private Delivery deliver(IncomingEvent event, Consequence consequence) {
+        boolean heard = consequence.messages().stream()
+                .map(message -> processes.tell(event.caseId(), message))
+                .reduce(false, Boolean::logicalOr);
+        if (heard) {
+            return Delivery.DELIVERED;
+        }
+        if (consequence.dealtWith()) {
+            return Delivery.KEPT;
+        }
+        processes.handToOfficer(event);
+        return Delivery.HANDED_TO_OFFICER;
+    }
+}

@@ -1,0 +1,67 @@
+package org.lishenzhi.engine.time;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Date;
+import java.util.Optional;
+import org.camunda.bpm.engine.delegate.VariableScope;
+import org.jspecify.annotations.Nullable;
+import org.lishenzhi.casefile.CaseFile;
+import org.lishenzhi.deadlines.ClockScope;
+import org.lishenzhi.deadlines.Deadlines;
+import org.lishenzhi.deadlines.RunningClock;
+import org.lishenzhi.engine.CaseScope;
+import org.lishenzhi.law.CourtClock;
+import org.springframework.stereotype.Component;
+
+/** What a model may ask about time and people of its case: the answers behind the functions of {@link ModelFunctions}. */
+@Component
+class CourtTime {
+
+    private static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
+    private static final LocalTime LAST_MINUTE = LocalTime.of(23, 59);
+
+    private final Deadlines deadlines;
+    private final CaseFile cases;
+
+    CourtTime(Deadlines deadlines, CaseFile cases) {
+        this.deadlines = deadlines;
+        this.cases = cases;
+    }
+
+    /** When a timer by this rule fires: as the day after the last day of the period begins; practically never if it does not run. */
+    Date expiry(VariableScope scope, String ruleId) {
+        return startOf(
+                clock(scope, ruleId).map(clock -> clock.due().plusDays(1)).orElse(NEVER));
+    }
+
+    /** When a task under this rule is due: at the end of the last day of the period; never if it does not run. */
+    @Nullable
+    Date lastMinute(VariableScope scope, String ruleId) {
+        return clock(scope, ruleId)
+                .map(clock -> Date.from(
+                        clock.due().atTime(LAST_MINUTE).atZone(CourtClock.ZONE).toInstant()))
+                .orElse(null);
+    }
+
+    String officer(VariableScope scope) {
+        String officer = cases.get(CaseScope.CASE_ID.get(scope)).officerId();
+        if (officer == null) {
+            throw new IllegalStateException("案件尚未确定承办人");
+        }
+        return officer;
+    }
+
+    static Date startOf(LocalDate day) {
+        return Date.from(day.atStartOfDay(CourtClock.ZONE).toInstant());
+    }
+
+    private Optional<RunningClock> clock(VariableScope scope, String ruleId) {
+        return deadlines.clock(
+                new ClockScope(
+                        CaseScope.CASE_ID.get(scope),
+                        CaseScope.OBLIGATION_ID.find(scope).orElse(null),
+                        CaseScope.PERSON_ID.find(scope).orElse(null)),
+                ruleId);
+    }
+}

@@ -1,0 +1,90 @@
+package org.lishenzhi.engine.time;
+
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.RepositoryServiceImpl;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.task.Task;
+import org.lishenzhi.casefile.CaseEventRecorded;
+import org.lishenzhi.deadlines.ClockMoved;
+import org.lishenzhi.deadlines.Deadlines;
+import org.lishenzhi.engine.CaseScope;
+import org.lishenzhi.engine.Unrestricted;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Keeps open tasks and waiting timers of a case true to its clocks: a recorded or corrected event recomputes the
+ * clocks, and a clock that moved takes its tasks and timers along, all in one transaction.
+ */
+@Component
+class MovedDeadlines {
+
+    private final Deadlines deadlines;
+    private final CourtTime time;
+    private final RuntimeService runtime;
+    private final RepositoryService models;
+    private final TaskService tasks;
+    private final ManagementService jobs;
+    private final Unrestricted unrestricted;
+
+    MovedDeadlines(
+            Deadlines deadlines,
+            CourtTime time,
+            RuntimeService runtime,
+            RepositoryService models,
+            TaskService tasks,
+            ManagementService jobs,
+            Unrestricted unrestricted) {
+        this.deadlines = deadlines;
+        this.time = time;
+        this.runtime = runtime;
+        this.models = models;
+        this.tasks = tasks;
+        this.jobs = jobs;
+        this.unrestricted = unrestricted;
+    }
+
+    @EventListener
+    void on(CaseEventRecorded recorded) {
+        deadlines.recompute(recorded.event().caseId());
+    }
+
+    @EventListener
+    void on(ClockMoved moved) {
+        unrestricted.run(() -> {
+            String caseId = moved.after().scope().caseId();
+            moveTimers(caseId);
+            moveTasks(caseId, moved.after().ruleId());
+        });
+    }
+
+    private void moveTimers(String caseId) {
+        runtime.createProcessInstanceQuery()
+                .variableValueEquals(CaseScope.CASE_ID.name(), caseId)
+                .list()
+                .forEach(instance -> jobs.createJobQuery()
+                        .processInstanceId(instance.getId())
+                        .timers()
+                        .list()
+                        .forEach(timer -> jobs.recalculateJobDuedate(timer.getId(), false)));
+    }
+
+    private void moveTasks(String caseId, String ruleId) {
+        tasks.createTaskQuery().processVariableValueEquals(CaseScope.CASE_ID.name(), caseId).list().stream()
+                .filter(task -> ruleId.equals(ruleOf(task)))
+                .forEach(task -> {
+                    task.setDueDate(time.lastMinute(((TaskEntity) task).getExecution(), ruleId));
+                    tasks.saveTask(task);
+                });
+    }
+
+    private Object ruleOf(Task task) {
+        var model = (ProcessDefinitionEntity)
+                ((RepositoryServiceImpl) models).getDeployedProcessDefinition(task.getProcessDefinitionId());
+        return model.findActivity(task.getTaskDefinitionKey()).getProperty(TaskDeadlines.PROPERTY);
+    }
+}
