@@ -1,0 +1,34 @@
+package org.lishenzhi.documents;
+
+import java.time.LocalDateTime;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.relational.core.mapping.Table;
+
+/**
+ * A document of a case, for now a plain text.
+ *
+ * @param kind what the court calls it, e.g. 腾房公告
+ * @param signedRight in whose right it was signed, e.g. 院长本人, or the delegation's document number
+ */
+@Table("court_document")
+public record CourtDocument(
+        @Id String id,
+        String caseId,
+        @Nullable String obligationId,
+        String kind,
+        String body,
+        String draftedBy,
+        LocalDateTime draftedAt,
+        @Nullable String signedBy,
+        @Nullable LocalDateTime signedAt,
+        @Nullable String signedRight) {
+
+    public boolean isSigned() {
+        return signedAt != null;
+    }
+
+    CourtDocument signed(String by, LocalDateTime at, String right) {
+        return new CourtDocument(id, caseId, obligationId, kind, body, draftedBy, draftedAt, by, at, right);
+    }
+}

@@ -1,0 +1,13 @@
+package org.lishenzhi.documents;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.repository.ListCrudRepository;
+
+/** All documents of all cases. */
+interface CourtDocuments extends ListCrudRepository<CourtDocument, String> {
+
+    Optional<CourtDocument> findFirstByObligationIdAndKindOrderByDraftedAtDescIdDesc(String obligationId, String kind);
+
+    List<CourtDocument> findByCaseIdOrderByDraftedAtDescIdDesc(String caseId);
+}

@@ -1,0 +1,34 @@
+package org.lishenzhi.eviction.process;
+
+import org.lishenzhi.engine.forms.Answers;
+import org.lishenzhi.engine.forms.Receiver;
+import org.lishenzhi.engine.forms.Step;
+import org.lishenzhi.eviction.Handovers;
+import org.springframework.stereotype.Component;
+
+/** 监督交付房屋: the handover under supervision, and the notice to collect what was left. */
+@Component
+final class HandOverPremisesReceiver implements Receiver {
+
+    private final Handovers handovers;
+
+    HandOverPremisesReceiver(Handovers handovers) {
+        this.handovers = handovers;
+    }
+
+    @Override
+    public String form() {
+        return "hand-over-premises";
+    }
+
+    @Override
+    public void receive(Step step, Answers answers, String by) {
+        answers.find("leftBehind")
+                .ifPresent(left ->
+                        handovers.keepBelongings(step.obligation(), left, answers.textOr("leftBehindStorage", "原处")));
+        handovers.handOver(
+                step.obligation(), answers.date("handedOverOn"), answers.text("premisesState"), by, step.taskId());
+        answers.findDate("collectionNoticeOn")
+                .ifPresent(given -> handovers.announceCollection(step.obligation(), given, by, step.taskId()));
+    }
+}

@@ -1,0 +1,20 @@
+package org.lishenzhi.objection;
+
+/** How an objection stands. */
+public enum ObjectionOutcome {
+    PENDING("审查中"),
+    UPHELD("成立"),
+    REJECTED("驳回"),
+    INADMISSIBLE("不予受理"),
+    WITHDRAWN("撤回");
+
+    private final String label;
+
+    ObjectionOutcome(String label) {
+        this.label = label;
+    }
+
+    public String label() {
+        return label;
+    }
+}

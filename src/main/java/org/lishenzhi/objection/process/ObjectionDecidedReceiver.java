@@ -1,0 +1,58 @@
+package org.lishenzhi.objection.process;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import org.lishenzhi.casefile.InputRejected;
+import org.lishenzhi.engine.events.Consequence;
+import org.lishenzhi.engine.events.EventName;
+import org.lishenzhi.engine.events.EventReceiver;
+import org.lishenzhi.engine.events.IncomingEvent;
+import org.lishenzhi.objection.ObjectionOutcome;
+import org.lishenzhi.objection.Objections;
+import org.springframework.stereotype.Component;
+
+/** Takes the decision on an objection; a stay in waiting is reviewed at once. */
+@Component
+final class ObjectionDecidedReceiver implements EventReceiver {
+
+    private final Objections objections;
+
+    ObjectionDecidedReceiver(Objections objections) {
+        this.objections = objections;
+    }
+
+    @Override
+    public EventName event() {
+        return EventName.OBJECTION_DECIDED;
+    }
+
+    @Override
+    public Consequence receive(IncomingEvent event) {
+        var objection = objections.decide(
+                event.caseId(),
+                event.detail("objection").orElse(""),
+                outcome(event),
+                servedOn(event),
+                event.by(),
+                event.eventId());
+        return Consequence.settled(new Consequence.Message(
+                ObjectionStayProcess.Messages.OBJECTION_DECIDED, objection.obligationId(), null));
+    }
+
+    private static ObjectionOutcome outcome(IncomingEvent event) {
+        String told = event.detail("outcome").orElse("");
+        return Arrays.stream(ObjectionOutcome.values())
+                .filter(outcome -> outcome.name().equals(told))
+                .findFirst()
+                .orElseThrow(() -> new InputRejected("outcome", "「结果」不在可选范围内"));
+    }
+
+    private static LocalDate servedOn(IncomingEvent event) {
+        try {
+            return LocalDate.parse(event.detail("servedOn").orElse(""));
+        } catch (DateTimeException e) {
+            throw new InputRejected("servedOn", "「送达日」不是有效的日期");
+        }
+    }
+}
