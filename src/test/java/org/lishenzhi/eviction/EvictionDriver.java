@@ -1,0 +1,230 @@
+package org.lishenzhi.eviction;
+
+import java.io.ByteArrayInputStream;
+import java.time.LocalDate;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.camunda.bpm.engine.task.Task;
+import org.lishenzhi.casefile.CaseFile;
+import org.lishenzhi.casefile.Dossier;
+import org.lishenzhi.casefile.NewItem;
+import org.lishenzhi.casefile.Obligation;
+import org.lishenzhi.engine.events.Delivery;
+import org.lishenzhi.engine.events.EventName;
+import org.lishenzhi.eviction.process.EvictionProcess.Elements;
+import org.lishenzhi.eviction.process.EvictionStart;
+import org.lishenzhi.eviction.process.ForcedEvictionProcess;
+import org.lishenzhi.support.CourtHouse;
+import org.lishenzhi.support.Docket;
+import org.lishenzhi.support.TestClock;
+import org.springframework.boot.test.context.TestComponent;
+
+/** The verbs of the people in an eviction, with their usual answers. */
+@TestComponent
+public class EvictionDriver {
+
+    static final String OFFICER = Docket.OFFICER;
+    static final String ASSISTANT = "shu.ji";
+    static final String PRESIDENT = "yuan.zhang";
+    static final String REVIEWER = "cai.jue";
+
+    private static final byte[] PHOTO = Base64.getDecoder()
+            .decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
+
+    private final CourtHouse court;
+    private final Docket docket;
+    private final Dossier dossier;
+    private final EvictionStart start;
+    private final CaseFile cases;
+    private final TestClock clock;
+
+    EvictionDriver(
+            CourtHouse court, Docket docket, Dossier dossier, EvictionStart start, CaseFile cases, TestClock clock) {
+        this.court = court;
+        this.docket = docket;
+        this.dossier = dossier;
+        this.start = start;
+        this.cases = cases;
+        this.clock = clock;
+    }
+
+    Obligation evictionBegins() {
+        Obligation house = docket.houseCase();
+        start.begin(house.id());
+        return house;
+    }
+
+    void officerContactsOccupants(Obligation house) {
+        court.submit(
+                OFFICER,
+                court.theOpen(house.caseId(), Elements.CONTACT_OCCUPANTS),
+                Map.of(
+                        "contactedOn",
+                        today(),
+                        "contactManner",
+                        "电话",
+                        "attitude",
+                        "拖延",
+                        "consequencesTold",
+                        true,
+                        "contactNote",
+                        "已电话督促交付房屋"));
+    }
+
+    void officerDraftsNotice(Obligation house, StartingPoint startingPoint) {
+        court.submit(
+                OFFICER,
+                court.theOpen(house.caseId(), Elements.DRAFT_EVICTION_NOTICE),
+                Map.of("startingPoint", startingPoint.name(), "noticeText", "责令被执行人于三十日内腾空房屋"));
+    }
+
+    void presidentSigns(Obligation house) {
+        court.submit(
+                PRESIDENT,
+                court.theOpen(house.caseId(), Elements.SIGN_EVICTION_NOTICE),
+                Map.of("noticeDecision", "SIGN"));
+    }
+
+    void presidentReturns(Obligation house) {
+        court.submit(
+                PRESIDENT,
+                court.theOpen(house.caseId(), Elements.SIGN_EVICTION_NOTICE),
+                Map.of("noticeDecision", "RETURN", "returnReason", "请写明联系人"));
+    }
+
+    void assistantPosts(Obligation house) {
+        Task post = court.theOpen(house.caseId(), Elements.POST_EVICTION_NOTICE);
+        dossier.add(
+                new NewItem(house.caseId(), post.getId(), "张贴照片", "公告.png", ASSISTANT),
+                new ByteArrayInputStream(PHOTO));
+        court.submit(ASSISTANT, post, Map.of("postedOn", today(), "postedAt", "房屋入户门"));
+    }
+
+    void assistantServes(Obligation house, String person) {
+        Task task = court.open(house.caseId(), Elements.SERVE_EVICTION_NOTICE).stream()
+                .filter(open -> person.equals(court.personOf(open)))
+                .findFirst()
+                .orElseThrow();
+        court.submit(ASSISTANT, task, Map.of("servedOn", today(), "serviceManner", "直接送达", "phoneNotified", true));
+    }
+
+    /** Everything up to the wait, with posting on the day and service on everybody the same day. */
+    Obligation noticeIsOut(StartingPoint startingPoint) {
+        Obligation house = evictionBegins();
+        officerContactsOccupants(house);
+        officerDraftsNotice(house, startingPoint);
+        presidentSigns(house);
+        assistantPosts(house);
+        house.debtorIds().forEach(person -> assistantServes(house, person));
+        return house;
+    }
+
+    Delivery personVacates(Obligation house, String person) {
+        return personVacates(house, person, UUID.randomUUID().toString());
+    }
+
+    Delivery personVacates(Obligation house, String person, String eventId) {
+        return court.report(
+                OFFICER,
+                house.caseId(),
+                EventName.PREMISES_VACATED,
+                eventId,
+                clock.today(),
+                Map.of("obligationId", house.id(), "personId", person));
+    }
+
+    String objectionIsAccepted(Obligation house, String kind) {
+        String id = UUID.randomUUID().toString();
+        court.report(
+                REVIEWER,
+                house.caseId(),
+                EventName.OBJECTION_RECEIVED,
+                id,
+                clock.today(),
+                Map.of("kind", kind, "obligationId", house.id()));
+        return id;
+    }
+
+    void objectionIsDecided(Obligation house, String objection, String outcome) {
+        court.report(
+                REVIEWER,
+                house.caseId(),
+                EventName.OBJECTION_DECIDED,
+                UUID.randomUUID().toString(),
+                clock.today(),
+                Map.of("objection", objection, "outcome", outcome, "servedOn", today()));
+    }
+
+    void enforcementIs(EventName suspendedOrResumed, Obligation house) {
+        court.report(
+                OFFICER,
+                house.caseId(),
+                suspendedOrResumed,
+                UUID.randomUUID().toString(),
+                clock.today(),
+                Map.of("reason", "另案审理"));
+    }
+
+    void officerPlans(Obligation house, LocalDate day) {
+        Map<String, Object> answers =
+                new HashMap<>(Map.of("evictionDay", day.toString(), "riskNote", "风险较低", "forces", "执行法官二名、法警四名"));
+        court.submit(
+                OFFICER, court.theOpen(house.caseId(), ForcedEvictionProcess.Elements.PLAN_FORCED_EVICTION), answers);
+    }
+
+    void assistantNotifiesOccupants(Obligation house) {
+        court.open(house.caseId(), ForcedEvictionProcess.Elements.NOTIFY_OCCUPANTS)
+                .forEach(task -> court.submit(
+                        ASSISTANT, task, Map.of("notifiedOn", today(), "recipient", "成年家属", "noticeManner", "当面")));
+    }
+
+    void assistantNotifiesLocalBody(Obligation house) {
+        court.submit(
+                ASSISTANT,
+                court.theOpen(house.caseId(), ForcedEvictionProcess.Elements.NOTIFY_LOCAL_BODY),
+                Map.of("notifiedOn", today(), "localBody", "滨海街道办事处"));
+    }
+
+    /** Planned for that day, everybody notified, and the day has come. */
+    void evictionDayComes(Obligation house, LocalDate day) {
+        officerPlans(house, day);
+        assistantNotifiesOccupants(house);
+        assistantNotifiesLocalBody(house);
+        court.dawnOf(day, house.caseId());
+    }
+
+    void officerEnters(Obligation house) {
+        court.submit(
+                OFFICER,
+                court.theOpen(house.caseId(), ForcedEvictionProcess.Elements.ENTER_PREMISES),
+                Map.of(
+                        "enteredOn",
+                        today(),
+                        "recordingNumber",
+                        "LX-001",
+                        "presentPersons",
+                        "社区工作人员",
+                        "course",
+                        "依法进场"));
+    }
+
+    void assistantListsBelongings(Obligation house) {
+        court.submit(
+                ASSISTANT,
+                court.theOpen(house.caseId(), ForcedEvictionProcess.Elements.INVENTORY_BELONGINGS),
+                Map.of("inventory", "衣柜一个", "storage", "本院库房"));
+    }
+
+    void officerHandsOver(Obligation house, Map<String, Object> more) {
+        Map<String, Object> answers = new HashMap<>(
+                Map.of("handedOverOn", today(), "keys", "2", "premisesState", "完好", "presentAtHandover", "申请执行人及见证人"));
+        answers.putAll(more);
+        court.submit(OFFICER, court.theOpen(house.caseId(), Elements.HAND_OVER_PREMISES), answers);
+    }
+
+    String today() {
+        return clock.today().toString();
+    }
+}

@@ -1,0 +1,132 @@
+package org.lishenzhi.support;
+
+import java.time.LocalDate;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.lishenzhi.engine.CaseScope;
+import org.lishenzhi.engine.Unrestricted;
+import org.lishenzhi.engine.events.Delivery;
+import org.lishenzhi.engine.events.EventName;
+import org.lishenzhi.engine.events.Inbox;
+import org.lishenzhi.engine.events.IncomingEvent;
+import org.lishenzhi.law.CourtClock;
+import org.lishenzhi.security.Accounts;
+import org.springframework.boot.test.context.TestComponent;
+
+/** What people of the court do in tests: they work on open tasks by submitting forms, they report events, time passes. */
+@TestComponent
+public class CourtHouse {
+
+    private final RuntimeService runtime;
+    private final TaskService tasks;
+    private final FormService forms;
+    private final IdentityService identity;
+    private final ManagementService jobs;
+    private final Unrestricted unrestricted;
+    private final Inbox inbox;
+    private final Accounts accounts;
+    private final TestClock clock;
+
+    CourtHouse(
+            RuntimeService runtime,
+            TaskService tasks,
+            FormService forms,
+            IdentityService identity,
+            ManagementService jobs,
+            Unrestricted unrestricted,
+            Inbox inbox,
+            Accounts accounts,
+            TestClock clock) {
+        this.runtime = runtime;
+        this.tasks = tasks;
+        this.forms = forms;
+        this.identity = identity;
+        this.jobs = jobs;
+        this.unrestricted = unrestricted;
+        this.inbox = inbox;
+        this.accounts = accounts;
+        this.clock = clock;
+    }
+
+    /** The open tasks of a case at one step, as the court sees them whoever is logged in. */
+    public List<Task> open(String caseId, String step) {
+        return unrestricted.call(() -> tasks.createTaskQuery()
+                .processVariableValueEquals(CaseScope.CASE_ID.name(), caseId)
+                .taskDefinitionKey(step)
+                .orderByTaskCreateTime()
+                .asc()
+                .list());
+    }
+
+    public Task theOpen(String caseId, String step) {
+        List<Task> open = open(caseId, step);
+        if (open.size() != 1) {
+            throw new AssertionError(
+                    "expected one open %s, found %d; open are %s".formatted(step, open.size(), steps(caseId)));
+        }
+        return open.get(0);
+    }
+
+    /** Keys of all steps at which the case has an open task. */
+    public List<String> steps(String caseId) {
+        return unrestricted.call(() ->
+                tasks.createTaskQuery().processVariableValueEquals(CaseScope.CASE_ID.name(), caseId).list().stream()
+                        .map(Task::getTaskDefinitionKey)
+                        .sorted()
+                        .toList());
+    }
+
+    public String personOf(Task task) {
+        return unrestricted.call(() -> (String) runtime.getVariable(task.getExecutionId(), CaseScope.PERSON_ID.name()));
+    }
+
+    public void submit(String by, Task task, Map<String, Object> answers) {
+        as(by, () -> forms.submitTaskForm(task.getId(), new HashMap<>(answers)));
+    }
+
+    public void as(String accountId, Runnable act) {
+        Set<String> groups = accounts.groupsOf(accountId);
+        identity.setAuthentication(accountId, List.copyOf(groups));
+        try {
+            act.run();
+        } finally {
+            identity.clearAuthentication();
+        }
+    }
+
+    public Delivery report(
+            String by, String caseId, EventName name, String eventId, LocalDate on, Map<String, String> details) {
+        return inbox.receive(new IncomingEvent(eventId, caseId, name, on, details, by));
+    }
+
+    /** Lets the day begin and everything of this case happen that is due by then. */
+    public void dawnOf(LocalDate day, String caseId) {
+        clock.set(day.atTime(9, 0));
+        unrestricted
+                .call(() -> runtime.createProcessInstanceQuery()
+                        .variableValueEquals(CaseScope.CASE_ID.name(), caseId)
+                        .list())
+                .forEach(instance -> jobs.createJobQuery()
+                        .processInstanceId(instance.getId())
+                        .duedateLowerThan(Date.from(
+                                day.atTime(9, 0).atZone(CourtClock.ZONE).toInstant()))
+                        .list()
+                        .forEach(job -> jobs.executeJob(job.getId())));
+    }
+
+    public boolean isOver(String caseId) {
+        return unrestricted.call(() -> runtime.createProcessInstanceQuery()
+                        .variableValueEquals(CaseScope.CASE_ID.name(), caseId)
+                        .count()
+                == 0);
+    }
+}
