@@ -27,8 +27,8 @@ create table deadline_starting_point (
 );
 
 create table calendar_override (
-    day        date         primary key,
-    off        boolean      not null,
-    reason     varchar(200) not null,
-    entered_by varchar(64)  not null
+    calendar_day date         primary key,
+    off          boolean      not null,
+    reason       varchar(200) not null,
+    entered_by   varchar(64)  not null
 );

@@ -39,10 +39,11 @@ public class Calendars {
     /** Enters a day that departs from the official table, with the reason and who entered it. */
     @Transactional
     public void override(LocalDate day, boolean off, String reason, String by) {
-        jdbc.sql("delete from calendar_override where day = :day")
+        jdbc.sql("delete from calendar_override where calendar_day = :day")
                 .param("day", day)
                 .update();
-        jdbc.sql("insert into calendar_override (day, off, reason, entered_by) values (:day, :off, :reason, :by)")
+        jdbc.sql(
+                        "insert into calendar_override (calendar_day, off, reason, entered_by) values (:day, :off, :reason, :by)")
                 .param("day", day)
                 .param("off", off)
                 .param("reason", reason)
@@ -51,7 +52,7 @@ public class Calendars {
     }
 
     private List<DayOff> overrides() {
-        return jdbc.sql("select day, off, reason from calendar_override order by day")
+        return jdbc.sql("select calendar_day, off, reason from calendar_override order by calendar_day")
                 .query((row, number) -> new DayOff(row.getDate(1).toLocalDate(), row.getBoolean(2), row.getString(3)))
                 .list();
     }

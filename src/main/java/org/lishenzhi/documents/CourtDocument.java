@@ -3,7 +3,6 @@ package org.lishenzhi.documents;
 import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
-import org.springframework.data.relational.core.mapping.Table;
 
 /**
  * A document of a case, for now a plain text.
@@ -11,7 +10,6 @@ import org.springframework.data.relational.core.mapping.Table;
  * @param kind what the court calls it, e.g. 腾房公告
  * @param signedRight in whose right it was signed, e.g. 院长本人, or the delegation's document number
  */
-@Table("court_document")
 public record CourtDocument(
         @Id String id,
         String caseId,

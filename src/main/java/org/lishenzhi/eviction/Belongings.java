@@ -3,14 +3,12 @@ package org.lishenzhi.eviction;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
-import org.springframework.data.relational.core.mapping.Table;
 
 /**
  * What the evicted left behind and the court keeps for them: a row with a date, not a process that waits.
  *
  * @param collectBy the last day for collecting them; none until the notice was given
  */
-@Table("belongings")
 public record Belongings(
         @Id String obligationId,
         String caseId,

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
-import org.springframework.data.relational.core.mapping.Table;
 
 /**
  * The plan for one day of forced eviction.
@@ -13,7 +12,6 @@ import org.springframework.data.relational.core.mapping.Table;
  * @param protection what is arranged for them
  * @param obstacles why it could not be carried out; none unless it was tried in vain
  */
-@Table("eviction_plan")
 public record EvictionPlan(
         @Id String id,
         String obligationId,

@@ -3,7 +3,6 @@ package org.lishenzhi.objection;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
-import org.springframework.data.relational.core.mapping.Table;
 
 /**
  * An objection in a case.
@@ -13,7 +12,6 @@ import org.springframework.data.relational.core.mapping.Table;
  * @param acceptedOn the day it was accepted (受理): a stop counts from here, not from the paper's arrival
  * @param servedOn the day the decision was served
  */
-@Table("objection")
 public record Objection(
         @Id String id,
         String caseId,

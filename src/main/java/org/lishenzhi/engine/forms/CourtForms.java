@@ -12,7 +12,10 @@ import org.lishenzhi.engine.ParseListeners;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** Puts the court's door in place of the engine's form handlers, for every task form and every start form. */
+/**
+ * Puts the court's door in place of the engine's form handlers, for every task form and every start form. Models are
+ * read while the application is still being put together, so the door is looked up only when somebody uses it.
+ */
 @Component
 final class CourtForms extends AbstractProcessEnginePlugin {
 
@@ -35,8 +38,7 @@ final class CourtForms extends AbstractProcessEnginePlugin {
         public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
             var task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
             if (task.getCamundaFormDefinitionKey() != null) {
-                task.setTaskFormHandler(
-                        new CourtTaskForm(task.getTaskFormHandler(), door.getObject(), desk.getObject()));
+                task.setTaskFormHandler(new CourtTaskForm(task.getTaskFormHandler(), door, desk));
             }
         }
 
@@ -46,7 +48,7 @@ final class CourtForms extends AbstractProcessEnginePlugin {
                     && activity == process.getInitial()
                     && process.getStartFormDefinition() != null
                     && process.getStartFormDefinition().getCamundaFormDefinitionKey() != null) {
-                process.setStartFormHandler(new CourtStartForm(process.getStartFormHandler(), door.getObject()));
+                process.setStartFormHandler(new CourtStartForm(process.getStartFormHandler(), door));
             }
         }
     }

@@ -9,14 +9,15 @@ import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.camunda.bpm.engine.variable.VariableMap;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** The form handler of every start form: submits through the door. */
 final class CourtStartForm implements StartFormHandler {
 
     private final StartFormHandler stock;
-    private final FormDoor door;
+    private final ObjectProvider<FormDoor> door;
 
-    CourtStartForm(StartFormHandler stock, FormDoor door) {
+    CourtStartForm(StartFormHandler stock, ObjectProvider<FormDoor> door) {
         this.stock = stock;
         this.door = door;
     }
@@ -29,8 +30,8 @@ final class CourtStartForm implements StartFormHandler {
     @Override
     public void submitFormVariables(VariableMap properties, VariableScope scope) {
         var instance = (ExecutionEntity) scope;
-        Refusal.translating(
-                () -> door.start(instance, stock.createStartFormData(instance.getProcessDefinition()), properties));
+        Refusal.translating(() -> door.getObject()
+                .start(instance, stock.createStartFormData(instance.getProcessDefinition()), properties));
     }
 
     /** The engine configured the stock handler already; there is nothing left to parse. */

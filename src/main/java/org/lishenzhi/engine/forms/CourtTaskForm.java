@@ -10,15 +10,16 @@ import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.camunda.bpm.engine.variable.VariableMap;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** The form handler of every user task: shows what the desk lays out, submits through the door. */
 final class CourtTaskForm implements TaskFormHandler {
 
     private final TaskFormHandler stock;
-    private final FormDoor door;
-    private final FormDesk desk;
+    private final ObjectProvider<FormDoor> door;
+    private final ObjectProvider<FormDesk> desk;
 
-    CourtTaskForm(TaskFormHandler stock, FormDoor door, FormDesk desk) {
+    CourtTaskForm(TaskFormHandler stock, ObjectProvider<FormDoor> door, ObjectProvider<FormDesk> desk) {
         this.stock = stock;
         this.door = door;
         this.desk = desk;
@@ -28,7 +29,8 @@ final class CourtTaskForm implements TaskFormHandler {
     public TaskFormData createTaskForm(TaskEntity task) {
         TaskFormData form = stock.createTaskForm(task);
         if (form.getCamundaFormRef() != null) {
-            form.getFormFields().addAll(desk.lay(task, form.getCamundaFormRef().getKey()));
+            form.getFormFields()
+                    .addAll(desk.getObject().lay(task, form.getCamundaFormRef().getKey()));
         }
         return form;
     }
@@ -36,7 +38,7 @@ final class CourtTaskForm implements TaskFormHandler {
     @Override
     public void submitFormVariables(VariableMap properties, VariableScope scope) {
         var task = (TaskEntity) scope;
-        Refusal.translating(() -> door.submit(task, stock.createTaskForm(task), properties));
+        Refusal.translating(() -> door.getObject().submit(task, stock.createTaskForm(task), properties));
     }
 
     /** The engine configured the stock handler already; there is nothing left to parse. See {@link FormHandler}. */
