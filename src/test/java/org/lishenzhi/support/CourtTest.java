@@ -5,6 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.lishenzhi.demo.DemoAccounts;
 import org.lishenzhi.eviction.EvictionDriver;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
@@ -20,6 +21,6 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ActiveProfiles("test")
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import({TestClock.class, Docket.class, CourtHouse.class, EvictionDriver.class})
+@Import({TestClock.class, Statements.class, DemoAccounts.class, Docket.class, CourtHouse.class, EvictionDriver.class})
 @ExtendWith(TestClock.Reset.class)
 public @interface CourtTest {}

@@ -12,6 +12,7 @@ import org.lishenzhi.deadlines.Deadlines;
 import org.lishenzhi.deadlines.RunningClock;
 import org.lishenzhi.engine.CaseScope;
 import org.lishenzhi.law.CourtClock;
+import org.lishenzhi.security.Leaves;
 import org.springframework.stereotype.Component;
 
 /** What a model may ask about time and people of its case: the answers behind the functions of {@link ModelFunctions}. */
@@ -23,10 +24,12 @@ class CourtTime {
 
     private final Deadlines deadlines;
     private final CaseFile cases;
+    private final Leaves leaves;
 
-    CourtTime(Deadlines deadlines, CaseFile cases) {
+    CourtTime(Deadlines deadlines, CaseFile cases, Leaves leaves) {
         this.deadlines = deadlines;
         this.cases = cases;
+        this.leaves = leaves;
     }
 
     /** When a timer by this rule fires: as the day after the last day of the period begins; practically never if it does not run. */
@@ -44,12 +47,13 @@ class CourtTime {
                 .orElse(null);
     }
 
+    /** Who works for the person in charge today: himself, or his substitute while he is on leave. */
     String officer(VariableScope scope) {
         String officer = cases.get(CaseScope.CASE_ID.get(scope)).officerId();
         if (officer == null) {
             throw new IllegalStateException("案件尚未确定承办人");
         }
-        return officer;
+        return leaves.atWorkFor(officer);
     }
 
     static Date startOf(LocalDate day) {

@@ -1,0 +1,32 @@
+package org.lishenzhi.security;
+
+import org.lishenzhi.casefile.CaseFile;
+import org.lishenzhi.casefile.NotFound;
+import org.springframework.stereotype.Component;
+
+/**
+ * Who may see the file of a case: whoever has a role in it, or work to do in it, or oversees all cases. To everybody
+ * else the case does not exist, so that a guess at a number gives no more than a list.
+ */
+@Component
+public class CaseAccess {
+
+    private final CaseFile cases;
+    private final OpenWork work;
+
+    CaseAccess(CaseFile cases, OpenWork work) {
+        this.cases = cases;
+        this.work = work;
+    }
+
+    public boolean maySee(Person person, String caseId) {
+        return person.oversees() || !cases.rolesOf(caseId, person.id()).isEmpty() || work.inCase(caseId, person);
+    }
+
+    /** @throws NotFound unless the person may see the case */
+    public void requireSight(Person person, String caseId) {
+        if (!maySee(person, caseId)) {
+            throw new NotFound("没有这个案件，或者您无权查看");
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package org.lishenzhi.security;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.lishenzhi.casefile.InputRejected;
+import org.lishenzhi.law.CourtClock;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who is on leave, and who stands in: new work of a case goes to the substitute while the person in charge is away. */
+@Service
+@Transactional
+public class Leaves {
+
+    private final JdbcClient jdbc;
+    private final CourtClock clock;
+
+    Leaves(JdbcClient jdbc, CourtClock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** @throws InputRejected if the days are reversed or nobody else stands in */
+    public void enter(String accountId, LocalDate first, LocalDate last, String substitute) {
+        if (last.isBefore(first)) {
+            throw new InputRejected("lastDay", "「休假止日」不能早于起日");
+        }
+        if (substitute.equals(accountId)) {
+            throw new InputRejected("substituteId", "「代办人」不能是休假人自己");
+        }
+        jdbc.sql(
+                        """
+                        insert into leave_of_absence (id, account_id, first_day, last_day, substitute_id)
+                        values (:id, :account, :first, :last, :substitute)
+                        """)
+                .param("id", UUID.randomUUID().toString())
+                .param("account", accountId)
+                .param("first", first)
+                .param("last", last)
+                .param("substitute", substitute)
+                .update();
+    }
+
+    /** Who does this person's work today: himself, or his substitute while he is away. */
+    @Transactional(readOnly = true)
+    public String atWorkFor(String accountId) {
+        return substitute(accountId, clock.today()).orElse(accountId);
+    }
+
+    private Optional<String> substitute(String accountId, LocalDate day) {
+        return jdbc.sql(
+                        """
+                        select substitute_id from leave_of_absence
+                        where account_id = :account and first_day <= :day and last_day >= :day
+                        order by first_day desc, id
+                        fetch first 1 row only
+                        """)
+                .param("account", accountId)
+                .param("day", day)
+                .query(String.class)
+                .optional();
+    }
+}
