@@ -105,6 +105,14 @@ public class Accounts {
                         .list());
     }
 
+    /** Every group that has a member. */
+    @Transactional(readOnly = true)
+    public List<String> groups() {
+        return jdbc.sql("select distinct group_id from account_group order by group_id")
+                .query(String.class)
+                .list();
+    }
+
     /** The enabled members of a group in their own right. */
     @Transactional(readOnly = true)
     public List<Account> membersOf(String group) {
