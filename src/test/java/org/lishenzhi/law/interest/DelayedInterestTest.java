@@ -9,11 +9,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.BigRange;
-import net.jqwik.api.constraints.IntRange;
-import net.jqwik.api.constraints.Scale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -108,46 +103,6 @@ class DelayedInterestTest {
                         () -> claim(
                                 List.of(),
                                 List.of(span("2024-06-01", "2024-06-21"), span("2024-06-20", "2024-07-01")))));
-    }
-
-    @Property(seed = "20240902")
-    void interestIsAdditiveOverTime(
-            @ForAll @BigRange(min = "0.01", max = "9999999") @Scale(2) BigDecimal principal,
-            @ForAll @IntRange(max = 2000) int first,
-            @ForAll @IntRange(max = 2000) int then) {
-        LocalDate middle = EXPIRY.plusDays(first);
-        LocalDate end = middle.plusDays(then);
-
-        assertThat(exact(principal, EXPIRY, end))
-                .isEqualByComparingTo(exact(principal, EXPIRY, middle).add(exact(principal, middle, end)));
-    }
-
-    @Property(seed = "20240902")
-    void splittingAPaymentOnOneDayChangesNothing(
-            @ForAll @BigRange(min = "0.01", max = "49999") @Scale(2) BigDecimal one,
-            @ForAll @BigRange(min = "0.01", max = "49999") @Scale(2) BigDecimal other,
-            @ForAll @IntRange(max = 180) int day) {
-        LocalDate on = EXPIRY.plusDays(day);
-        var whole = USUAL.reckon(claim(List.of(new Payment(on, one.add(other))), List.of()));
-        var split = USUAL.reckon(claim(List.of(new Payment(on, one), new Payment(on, other)), List.of()));
-
-        assertThat(split).isEqualTo(whole);
-    }
-
-    @Property(seed = "20240902")
-    void paidHalfEarlierNeverCostsMore(@ForAll @IntRange(max = 180) int day, @ForAll @IntRange(max = 180) int other) {
-        LocalDate earlier = EXPIRY.plusDays(Math.min(day, other));
-        LocalDate later = EXPIRY.plusDays(Math.max(day, other));
-
-        assertThat(USUAL.reckon(claim(List.of(paid(earlier.toString(), "50000")), List.of()))
-                        .exact())
-                .isLessThanOrEqualTo(USUAL.reckon(claim(List.of(paid(later.toString(), "50000")), List.of()))
-                        .exact());
-    }
-
-    private static BigDecimal exact(BigDecimal principal, LocalDate from, LocalDate to) {
-        return USUAL.reckon(new Claim(principal, from, List.of(), List.of(), to))
-                .exact();
     }
 
     private static Claim claim(List<Payment> payments, List<Suspension> suspensions) {
