@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The one place where a password is checked. Five wrong ones from one place stop that place for a quarter of an hour,
@@ -46,8 +45,11 @@ public class Passwords {
         STOPPED
     }
 
-    /** @param place where the attempt comes from, e.g. a network address */
-    @Transactional
+    /**
+     * Checks a password; no connection is held while the slow hash runs.
+     *
+     * @param place where the attempt comes from, e.g. a network address
+     */
     public Verdict check(String accountId, String password, String place) {
         Instant now = Instant.now();
         if (failures.count(accountId, place, now.minus(STOP)) >= MOST_FAILURES) {
