@@ -11,7 +11,7 @@ public record Period(long length, PeriodUnit unit, boolean rolls) {
     public static final int LONGEST = 36_500;
 
     public Period {
-        if (length == 0 || Math.abs(length) > LONGEST) {
+        if (length == 0 || length < -LONGEST || length > LONGEST) {
             throw new IllegalArgumentException("期间长度应在 1 至 %d 之间，向前推算用负数".formatted(LONGEST));
         }
     }
