@@ -143,7 +143,7 @@ public class CaseFile {
         return roles;
     }
 
-    /** Says that one case follows from another of the same story. */
+    /** Says that one case follows from another of the same story; saying it again changes nothing. */
     public void link(String laterCase, String earlierCase, LinkKind kind) {
         cases.link(laterCase, earlierCase, kind);
     }

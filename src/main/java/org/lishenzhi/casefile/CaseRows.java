@@ -13,9 +13,11 @@ import org.springframework.stereotype.Component;
 class CaseRows {
 
     private final JdbcClient jdbc;
+    private final InsertOnce once;
 
-    CaseRows(JdbcClient jdbc) {
+    CaseRows(JdbcClient jdbc, InsertOnce once) {
         this.jdbc = jdbc;
+        this.once = once;
     }
 
     void insert(Case opened) {
@@ -96,11 +98,12 @@ class CaseRows {
     }
 
     void link(String laterCase, String earlierCase, LinkKind kind) {
-        jdbc.sql("insert into case_link (later_case, earlier_case, kind) values (:later, :earlier, :kind)")
+        once.tryTo(() -> jdbc.sql(
+                        "insert into case_link (later_case, earlier_case, kind) values (:later, :earlier, :kind)")
                 .param("later", laterCase)
                 .param("earlier", earlierCase)
                 .param("kind", kind.name())
-                .update();
+                .update());
     }
 
     List<String> linked(String caseId) {

@@ -10,9 +10,11 @@ import org.springframework.stereotype.Component;
 class DossierRows {
 
     private final JdbcClient jdbc;
+    private final InsertOnce once;
 
-    DossierRows(JdbcClient jdbc) {
+    DossierRows(JdbcClient jdbc, InsertOnce once) {
         this.jdbc = jdbc;
+        this.once = once;
     }
 
     int count(String caseId) {
@@ -22,6 +24,7 @@ class DossierRows {
                 .single();
     }
 
+    /** Stores a content once, also when the same one arrives in two cases at the same moment. */
     void store(String sha256, byte[] content) {
         boolean known = jdbc.sql("select count(*) from dossier_content where sha256 = :sha")
                         .param("sha", sha256)
@@ -29,10 +32,10 @@ class DossierRows {
                         .single()
                 > 0;
         if (!known) {
-            jdbc.sql("insert into dossier_content (sha256, content) values (:sha, :content)")
+            once.tryTo(() -> jdbc.sql("insert into dossier_content (sha256, content) values (:sha, :content)")
                     .param("sha", sha256)
                     .param("content", content)
-                    .update();
+                    .update());
         }
     }
 

@@ -15,12 +15,33 @@ import org.springframework.stereotype.Component;
 class EventRows {
 
     private final JdbcClient jdbc;
+    private final InsertOnce once;
 
-    EventRows(JdbcClient jdbc) {
+    EventRows(JdbcClient jdbc, InsertOnce once) {
         this.jdbc = jdbc;
+        this.once = once;
     }
 
-    CaseEvent insert(String id, NewEvent event, LocalDateTime at) {
+    /** The event as it stands in the book now; none if its key stands there already. */
+    Optional<CaseEvent> insert(String id, NewEvent event, LocalDateTime at) {
+        if (!once.tryTo(() -> write(id, event, at))) {
+            return Optional.empty();
+        }
+        return Optional.of(new CaseEvent(
+                id,
+                event.caseId(),
+                event.kind(),
+                event.title(),
+                event.occurredOn(),
+                event.partyId(),
+                event.obligationId(),
+                event.note(),
+                event.by(),
+                at,
+                null));
+    }
+
+    private void write(String id, NewEvent event, LocalDateTime at) {
         jdbc.sql(
                         """
                         insert into case_event (id, case_id, kind, title, occurred_on, party_id, obligation_id, note,
@@ -39,18 +60,6 @@ class EventRows {
                 .param("at", Timestamp.valueOf(at))
                 .param("key", event.key())
                 .update();
-        return new CaseEvent(
-                id,
-                event.caseId(),
-                event.kind(),
-                event.title(),
-                event.occurredOn(),
-                event.partyId(),
-                event.obligationId(),
-                event.note(),
-                event.by(),
-                at,
-                null);
     }
 
     Optional<CaseEvent> find(String id) {
@@ -98,11 +107,13 @@ class EventRows {
                 .list();
     }
 
-    void supersede(String id, String by) {
-        jdbc.sql("update case_event set corrected_by = :by where id = :id")
-                .param("by", by)
-                .param("id", id)
-                .update();
+    /** @return whether nobody had corrected it before */
+    boolean supersede(String id, String by) {
+        return jdbc.sql("update case_event set corrected_by = :by where id = :id and corrected_by is null")
+                        .param("by", by)
+                        .param("id", id)
+                        .update()
+                == 1;
     }
 
     private static CaseEvent event(ResultSet row, int number) throws SQLException {

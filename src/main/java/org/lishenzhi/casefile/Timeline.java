@@ -16,6 +16,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Timeline {
 
+    private static final LocalDate FIRST_DAY = LocalDate.of(1949, 10, 1);
+    private static final int LONGEST_NOTE = 4000;
+
     private final EventRows rows;
     private final CourtClock clock;
     private final ApplicationEventPublisher listeners;
@@ -29,7 +32,7 @@ public class Timeline {
     /**
      * Records an event, once per key.
      *
-     * @throws InputRejected if it lies in the future
+     * @throws InputRejected if it lies in the future, or in a time before the court
      * @throws Conflict if the key was used for something else
      */
     public CaseEvent record(NewEvent event) {
@@ -37,8 +40,10 @@ public class Timeline {
         if (known.isPresent()) {
             return same(known.get(), event);
         }
-        notInFuture(event.occurredOn());
-        return tell(rows.insert(UUID.randomUUID().toString(), event, clock.now()));
+        check(event);
+        return rows.insert(UUID.randomUUID().toString(), event, clock.now())
+                .map(this::tell)
+                .orElseGet(() -> same(find(event.key()).orElseThrow(), event));
     }
 
     /**
@@ -49,24 +54,24 @@ public class Timeline {
     public CaseEvent correct(String eventId, LocalDate occurredOn, String reason, String by) {
         CaseEvent wrong = rows.find(eventId).orElseThrow(() -> new NotFound("没有这条记载"));
         if (wrong.correctedBy() != null) {
-            throw new Conflict("这条记载已经更正过，请更正最新的一条");
+            throw corrected();
         }
-        notInFuture(occurredOn);
+        var correction = new NewEvent(
+                wrong.caseId(),
+                wrong.kind(),
+                wrong.title(),
+                occurredOn,
+                wrong.partyId(),
+                wrong.obligationId(),
+                "更正：" + reason,
+                by,
+                "correction/" + wrong.id());
+        check(correction);
         String id = UUID.randomUUID().toString();
-        rows.supersede(wrong.id(), id);
-        return tell(rows.insert(
-                id,
-                new NewEvent(
-                        wrong.caseId(),
-                        wrong.kind(),
-                        wrong.title(),
-                        occurredOn,
-                        wrong.partyId(),
-                        wrong.obligationId(),
-                        "更正：" + reason,
-                        by,
-                        "correction/" + wrong.id()),
-                clock.now()));
+        if (!rows.supersede(wrong.id(), id)) {
+            throw corrected();
+        }
+        return tell(rows.insert(id, correction, clock.now()).orElseThrow(Timeline::corrected));
     }
 
     /**
@@ -91,10 +96,20 @@ public class Timeline {
         return rows.of(caseId);
     }
 
-    private void notInFuture(LocalDate day) {
-        if (day.isAfter(clock.today())) {
+    private void check(NewEvent event) {
+        if (event.occurredOn().isAfter(clock.today())) {
             throw new InputRejected("occurredOn", "「发生日期」不能晚于今天");
         }
+        if (event.occurredOn().isBefore(FIRST_DAY)) {
+            throw new InputRejected("occurredOn", "「发生日期」不能早于 1949 年");
+        }
+        if (event.note() != null && event.note().length() > LONGEST_NOTE) {
+            throw new InputRejected("note", "「备注」不能超过 %d 个字".formatted(LONGEST_NOTE));
+        }
+    }
+
+    private static Conflict corrected() {
+        return new Conflict("这条记载已经更正过，请更正最新的一条");
     }
 
     private CaseEvent tell(CaseEvent recorded) {
