@@ -20,6 +20,7 @@ import org.springframework.util.unit.DataSize;
 public class Dossier {
 
     private static final int LONGEST_NAME = 200;
+    private static final int LONGEST_KIND = 60;
 
     private final DossierRows rows;
     private final FileSniffer sniffer;
@@ -47,6 +48,9 @@ public class Dossier {
      */
     public DossierItem add(NewItem item, InputStream content) {
         String name = plainName(item.fileName());
+        if (item.kind().isBlank() || item.kind().length() > LONGEST_KIND || !PlainText.isReadable(item.kind(), false)) {
+            throw new InputRejected("kind", "「材料种类」应为 1 至 %d 个字".formatted(LONGEST_KIND));
+        }
         if (rows.count(item.caseId()) >= most) {
             throw new InputRejected("file", "本案材料已达 %d 件，不能再增加".formatted(most));
         }
@@ -115,7 +119,7 @@ public class Dossier {
     private static String plainName(String claimed) {
         String name = claimed.substring(Math.max(claimed.lastIndexOf('/'), claimed.lastIndexOf('\\')) + 1)
                 .strip();
-        if (name.isEmpty() || name.length() > LONGEST_NAME || name.codePoints().anyMatch(Character::isISOControl)) {
+        if (name.isEmpty() || name.length() > LONGEST_NAME || !PlainText.isReadable(name, false)) {
             throw new InputRejected("file", "「文件名」应为 1 至 %d 个字".formatted(LONGEST_NAME));
         }
         return name;

@@ -1,5 +1,6 @@
 package org.lishenzhi.casefile;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -34,6 +35,17 @@ class FileSniffer {
         if (!endings.contains(ending)) {
             throw new InputRejected("file", "「文件」的内容与扩展名不符");
         }
+        if (endings.contains("docx") && !isLetter(content)) {
+            throw new InputRejected("file", "「文件」不是不含宏的 Word 文档（docx）");
+        }
         return found;
+    }
+
+    /** A Word document without macros, told from other archives by the names of its entries, which are never packed. */
+    private static boolean isLetter(byte[] archive) {
+        String names = new String(archive, StandardCharsets.ISO_8859_1);
+        return names.contains("[Content_Types].xml")
+                && names.contains("word/document.xml")
+                && !names.contains("word/vbaProject.bin");
     }
 }
