@@ -2,6 +2,7 @@ package org.lishenzhi.casefile;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,13 @@ public record NewCase(
             @Nullable String phone,
             @Nullable String bankAccount,
             List<NewAgent> agents) {
+
+        /** The check letter of an ID number is an X, however it was typed. */
+        public NewParty {
+            idNumber = idNumber == null || idNumber.isBlank()
+                    ? null
+                    : idNumber.strip().toUpperCase(Locale.ROOT);
+        }
 
         /** Says nothing of the person. */
         @Override

@@ -52,7 +52,7 @@ final class NewCaseCheck {
         text(at + "name", "姓名或者名称", party.name(), LONGEST_NAME);
         String number = party.idNumber();
         if (number == null) {
-            if (party.unverifiable() == null || party.unverifiable().isBlank()) {
+            if (isBlank(party.unverifiable())) {
                 complain(at + "idNumber", "请填写「证件号码」，或者写明证件无法核实的原因");
             }
         } else if (party.kind() == PartyKind.NATURAL_PERSON && !IdentityNumbers.isCitizen(number, today)) {
@@ -60,6 +60,7 @@ final class NewCaseCheck {
         } else if (party.kind() != PartyKind.NATURAL_PERSON && !IdentityNumbers.isOrganisation(number)) {
             complain(at + "idNumber", "「证件号码」不是有效的统一社会信用代码，请核对校验位");
         }
+        optional(at + "unverifiable", "证件无法核实的原因", party.unverifiable(), LONGEST_NAME);
         if (party.phone() != null && !party.phone().matches("\\+?[0-9-]{7,20}")) {
             complain(at + "phone", "「联系电话」应为 7 至 20 位数字");
         }
@@ -89,12 +90,21 @@ final class NewCaseCheck {
         if (obligation.kind() == ObligationKind.HOUSE && isBlank(obligation.premises())) {
             complain(at + "premises", "交付房屋的判项应填写「房屋坐落」");
         }
+        optional(at + "premises", "房屋坐落", obligation.premises(), LONGEST_NAME);
         if (obligation.kind() == ObligationKind.MONEY || obligation.amount() != null) {
             amount(at + "amount", obligation.amount());
         }
-        boolean known = obligation.debtors().stream().allMatch(i -> i >= 0 && i < parties.size());
-        if (obligation.debtors().isEmpty() || !known) {
-            complain(at + "debtors", "请为判项指明「义务人」");
+        debtors(at + "debtors", obligation.debtors(), parties);
+    }
+
+    private void debtors(String field, List<Integer> debtors, List<NewParty> parties) {
+        boolean known = debtors.stream().allMatch(i -> i >= 0 && i < parties.size());
+        if (debtors.isEmpty() || !known) {
+            complain(field, "请为判项指明「义务人」");
+        } else if (debtors.stream().anyMatch(i -> parties.get(i).role() == PartyRole.APPLICANT)) {
+            complain(field, "「义务人」不能是申请执行人");
+        } else if (debtors.stream().distinct().count() < debtors.size()) {
+            complain(field, "「义务人」不能重复");
         }
     }
 
@@ -113,9 +123,15 @@ final class NewCaseCheck {
     private void text(String field, String label, @Nullable String text, int longest) {
         if (isBlank(text)) {
             complain(field, "请填写「%s」".formatted(label));
-        } else if (text.length() > longest) {
+        } else {
+            optional(field, label, text, longest);
+        }
+    }
+
+    private void optional(String field, String label, @Nullable String text, int longest) {
+        if (text != null && text.length() > longest) {
             complain(field, "「%s」不能超过 %d 个字".formatted(label, longest));
-        } else if (text.codePoints().anyMatch(c -> Character.isISOControl(c) && c != '\n')) {
+        } else if (text != null && !PlainText.isReadable(text, longest == LONGEST_TEXT)) {
             complain(field, "「%s」含有不能识别的字符".formatted(label));
         }
     }
