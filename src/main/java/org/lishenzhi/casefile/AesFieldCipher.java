@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.regex.Pattern;
 import javax.crypto.Cipher;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.GCMParameterSpec;
@@ -17,6 +18,10 @@ import org.springframework.stereotype.Component;
 final class AesFieldCipher implements FieldCipher {
 
     private static final String HEAD = "aes1:";
+    /** Base64 of at least a nonce and a tag. */
+    private static final Pattern SEALED =
+            Pattern.compile(HEAD + "(?:[A-Za-z0-9+/]{4}){9,}(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?");
+
     private static final int NONCE = 12;
     private static final int TAG_BITS = 128;
 
@@ -46,15 +51,19 @@ final class AesFieldCipher implements FieldCipher {
 
     @Override
     public String decrypt(String sealed, String owner) {
-        if (!sealed.startsWith(HEAD)) {
-            throw new IllegalArgumentException("密文格式不识别");
-        }
-        ByteBuffer bytes = ByteBuffer.wrap(Base64.getDecoder().decode(sealed.substring(HEAD.length())));
+        ByteBuffer bytes = ByteBuffer.wrap(unpacked(sealed));
         byte[] nonce = new byte[NONCE];
         bytes.get(nonce);
         byte[] rest = new byte[bytes.remaining()];
         bytes.get(rest);
         return new String(run(Cipher.DECRYPT_MODE, nonce, rest, owner), StandardCharsets.UTF_8);
+    }
+
+    private static byte[] unpacked(String sealed) {
+        if (!SEALED.matcher(sealed).matches()) {
+            throw new IllegalArgumentException("密文格式不识别");
+        }
+        return Base64.getDecoder().decode(sealed.substring(HEAD.length()));
     }
 
     private byte[] run(int mode, byte[] nonce, byte[] input, String owner) {

@@ -3,7 +3,7 @@ package org.lishenzhi.casefile;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.sql.Timestamp;
+import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +45,7 @@ public class StepRecords {
                 .param("task", step.taskId())
                 .param("answers", written(sealed(step, id)))
                 .param("by", step.by())
-                .param("at", Timestamp.from(clock.instant()))
+                .param("at", clock.now())
                 .update();
     }
 
@@ -60,10 +60,7 @@ public class StepRecords {
                         row.getString("title"),
                         opened(row.getString("answers"), row.getString("id")),
                         row.getString("submitted_by"),
-                        row.getTimestamp("submitted_at")
-                                .toInstant()
-                                .atZone(CourtClock.ZONE)
-                                .toLocalDateTime()))
+                        row.getObject("submitted_at", LocalDateTime.class)))
                 .list();
     }
 
