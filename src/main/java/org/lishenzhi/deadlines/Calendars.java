@@ -5,9 +5,12 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import org.lishenzhi.casefile.InputRejected;
+import org.lishenzhi.casefile.PlainText;
 import org.lishenzhi.law.CourtCalendar;
 import org.lishenzhi.law.DayOff;
 import org.lishenzhi.law.StatutoryClock;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -17,11 +20,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Calendars {
 
+    private static final int LONGEST_REASON = 200;
+
     private final JdbcClient jdbc;
+    private final ApplicationEventPublisher listeners;
     private final CourtCalendar official;
 
-    Calendars(JdbcClient jdbc) throws IOException {
+    Calendars(JdbcClient jdbc, ApplicationEventPublisher listeners) throws IOException {
         this.jdbc = jdbc;
+        this.listeners = listeners;
         try (var csv = new InputStreamReader(
                 new ClassPathResource("court-calendar/holidays-cn.csv").getInputStream(), StandardCharsets.UTF_8)) {
             this.official = CourtCalendar.of(CourtCalendar.read(csv));
@@ -36,9 +43,15 @@ public class Calendars {
         return new StatutoryClock(current());
     }
 
-    /** Enters a day that departs from the official table, with the reason and who entered it. */
+    /**
+     * Enters a day that departs from the official table, with the reason and who entered it; clocks that are still
+     * running and pass over the day are counted anew.
+     *
+     * @throws InputRejected if the day is none that the court counts, or no reason is given
+     */
     @Transactional
     public void override(LocalDate day, boolean off, String reason, String by) {
+        check(day, reason);
         jdbc.sql("delete from calendar_override where calendar_day = :day")
                 .param("day", day)
                 .update();
@@ -49,6 +62,19 @@ public class Calendars {
                 .param("reason", reason)
                 .param("by", by)
                 .update();
+        listeners.publishEvent(new CalendarChanged(day, reason, by));
+    }
+
+    private static void check(LocalDate day, String reason) {
+        if (day.isBefore(StatutoryClock.EARLIEST) || day.isAfter(StatutoryClock.LATEST)) {
+            throw new InputRejected(
+                    "day",
+                    "「日期」应在 %d 年至 %d 年之间"
+                            .formatted(StatutoryClock.EARLIEST.getYear(), StatutoryClock.LATEST.getYear()));
+        }
+        if (reason.isBlank() || reason.length() > LONGEST_REASON || !PlainText.isReadable(reason, false)) {
+            throw new InputRejected("reason", "「理由」应为 1 至 %d 个字".formatted(LONGEST_REASON));
+        }
     }
 
     private List<DayOff> overrides() {

@@ -2,6 +2,7 @@ package org.lishenzhi.deadlines;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +30,21 @@ class ClockBook {
     List<RunningClock> of(String caseId) {
         return jdbc.sql("select * from deadline_clock where case_id = :caseId order by due, label, id")
                 .param("caseId", caseId)
+                .query(ClockBook::clock)
+                .list();
+    }
+
+    /** The clocks that end today or later and whose count, forwards or backwards, passes over a day. */
+    List<RunningClock> touching(LocalDate day, LocalDate today) {
+        return jdbc.sql(
+                        """
+                        select * from deadline_clock
+                        where due >= :today
+                          and (:day between started_on and due or :day between due and started_on)
+                        order by case_id, id
+                        """)
+                .param("today", today)
+                .param("day", day)
                 .query(ClockBook::clock)
                 .list();
     }

@@ -5,9 +5,14 @@ import java.util.Optional;
 import java.util.UUID;
 import org.lishenzhi.casefile.CaseEvent;
 import org.lishenzhi.casefile.CaseFile;
+import org.lishenzhi.casefile.InputRejected;
+import org.lishenzhi.casefile.NewEvent;
 import org.lishenzhi.casefile.Timeline;
+import org.lishenzhi.law.CourtClock;
 import org.lishenzhi.law.Reckoning;
+import org.lishenzhi.law.StatutoryClock;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,6 +30,7 @@ public class Deadlines {
     private final Calendars calendars;
     private final CaseFile cases;
     private final Timeline timeline;
+    private final CourtClock clock;
     private final ApplicationEventPublisher events;
 
     Deadlines(
@@ -34,6 +40,7 @@ public class Deadlines {
             Calendars calendars,
             CaseFile cases,
             Timeline timeline,
+            CourtClock clock,
             ApplicationEventPublisher events) {
         this.rules = rules;
         this.book = book;
@@ -41,6 +48,7 @@ public class Deadlines {
         this.calendars = calendars;
         this.cases = cases;
         this.timeline = timeline;
+        this.clock = clock;
         this.events = events;
     }
 
@@ -73,14 +81,38 @@ public class Deadlines {
 
     /** Counts every clock of the case anew; one that now ends on another day is moved, and {@link ClockMoved} is told. */
     public void recompute(String caseId) {
-        for (RunningClock before : book.of(caseId)) {
-            reckon(before.id(), before.scope(), before.ruleId())
-                    .filter(after -> !after.endsLike(before))
-                    .ifPresent(after -> {
-                        book.update(after);
-                        events.publishEvent(new ClockMoved(before, after));
-                    });
+        book.of(caseId).forEach(this::recount);
+    }
+
+    /**
+     * Counts anew the clocks that have not run out and whose count touches a day that the court has just entered in its
+     * calendar; the time line tells of each that moved.
+     */
+    @EventListener
+    void on(CalendarChanged changed) {
+        for (RunningClock before : book.touching(changed.day(), clock.today())) {
+            cases.lock(before.scope().caseId());
+            recount(before)
+                    .ifPresent(after -> timeline.record(new NewEvent(
+                            after.scope().caseId(),
+                            "DeadlineMoved",
+                            "「%s」因工作日历调整由%s改至%s".formatted(after.label(), before.due(), after.due()),
+                            clock.today(),
+                            after.scope().personId(),
+                            after.scope().obligationId(),
+                            "%s：%s".formatted(changed.day(), changed.reason()),
+                            changed.by(),
+                            "deadline-moved/" + UUID.randomUUID())));
         }
+    }
+
+    /** The clock as it runs now, if it moved. */
+    private Optional<RunningClock> recount(RunningClock before) {
+        Optional<RunningClock> after = reckon(before.id(), before.scope(), before.ruleId());
+        after.filter(counted -> !counted.equals(before)).ifPresent(book::update);
+        Optional<RunningClock> moved = after.filter(counted -> !counted.endsLike(before));
+        moved.ifPresent(counted -> events.publishEvent(new ClockMoved(before, counted)));
+        return moved;
     }
 
     private RunningClock start(RunningClock clock) {
@@ -96,6 +128,12 @@ public class Deadlines {
     }
 
     private RunningClock clock(String id, ClockScope scope, DeadlineRule rule, CaseEvent event) {
+        if (event.occurredOn().isBefore(StatutoryClock.EARLIEST)) {
+            throw new InputRejected(
+                    "occurredOn",
+                    "「%s」的日期早于 %d 年，无法推算「%s」"
+                            .formatted(event.title(), StatutoryClock.EARLIEST.getYear(), rule.label()));
+        }
         Reckoning reckoning = calendars.clock().reckon(event.occurredOn(), rule.period());
         return new RunningClock(
                 id,

@@ -1,7 +1,7 @@
 package org.lishenzhi.deadlines.process;
 
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +34,7 @@ final class DeadlineTable implements DeadlineRules {
         return events;
     }
 
+    /** The decision engine reads dates of a table in the zone of the machine, so the day it is asked for goes the same way. */
     @Override
     public Optional<DeadlineRule> find(String ruleId, String startingEvent, LocalDate startedOn) {
         Map<String, Object> facts = Map.of(
@@ -42,7 +43,7 @@ final class DeadlineTable implements DeadlineRules {
                 "startingEvent",
                 startingEvent,
                 "startedOn",
-                Date.from(startedOn.atStartOfDay(ZoneOffset.systemDefault()).toInstant()));
+                Date.from(startedOn.atStartOfDay(ZoneId.systemDefault()).toInstant()));
         return decisions.ask(KEY, facts).stream()
                 .findFirst()
                 .map(row -> new DeadlineRule(
