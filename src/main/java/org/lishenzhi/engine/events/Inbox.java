@@ -18,6 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Inbox {
 
     private final InboxBook book;
+    private final EventCheck check;
     private final CaseFile cases;
     private final Timeline timeline;
     private final WaitingProcesses processes;
@@ -25,11 +26,13 @@ public class Inbox {
 
     Inbox(
             InboxBook book,
+            EventCheck check,
             CaseFile cases,
             Timeline timeline,
             WaitingProcesses processes,
             List<EventReceiver> receivers) {
         this.book = book;
+        this.check = check;
         this.cases = cases;
         this.timeline = timeline;
         this.processes = processes;
@@ -38,7 +41,8 @@ public class Inbox {
     }
 
     /**
-     * Takes an event of a case.
+     * Takes an event of a case; events of one case are taken one after the other, for the last of several persons to
+     * move out is found by looking at the others.
      *
      * @throws org.lishenzhi.casefile.InputRejected when the report cannot be taken; nothing is kept then
      * @throws org.lishenzhi.casefile.Conflict when another report already used this event id
@@ -46,9 +50,12 @@ public class Inbox {
     @Transactional
     public Delivery receive(IncomingEvent event) {
         cases.get(event.caseId());
+        cases.lock(event.caseId());
+        check.requireId(event);
         if (!book.enter(event)) {
             return Delivery.ALREADY_RECEIVED;
         }
+        check.check(event);
         timeline.record(new NewEvent(
                 event.caseId(),
                 event.name().wireName(),

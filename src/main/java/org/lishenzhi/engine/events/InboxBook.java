@@ -1,10 +1,10 @@
 package org.lishenzhi.engine.events;
 
-import java.sql.Timestamp;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.lishenzhi.casefile.Conflict;
+import org.lishenzhi.casefile.InsertOnce;
 import org.lishenzhi.law.CourtClock;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -15,9 +15,11 @@ class InboxBook {
 
     private final JdbcClient jdbc;
     private final CourtClock clock;
+    private final InsertOnce once;
 
-    InboxBook(JdbcClient jdbc, CourtClock clock) {
+    InboxBook(JdbcClient jdbc, CourtClock clock, InsertOnce once) {
         this.jdbc = jdbc;
+        this.once = once;
         this.clock = clock;
     }
 
@@ -27,20 +29,7 @@ class InboxBook {
      */
     boolean enter(IncomingEvent event) {
         String fingerprint = fingerprint(event);
-        int entered = jdbc.sql(
-                        """
-                        insert into inbox_event (event_id, case_id, name, fingerprint, received_at, received_by)
-                        select :id, :caseId, :name, :fingerprint, :at, :by
-                        where not exists (select 1 from inbox_event where event_id = :id)
-                        """)
-                .param("id", event.eventId())
-                .param("caseId", event.caseId())
-                .param("name", event.name().wireName())
-                .param("fingerprint", fingerprint)
-                .param("at", Timestamp.from(clock.instant()))
-                .param("by", event.by())
-                .update();
-        if (entered == 1) {
+        if (once.tryTo(() -> write(event, fingerprint))) {
             return true;
         }
         String known = jdbc.sql("select fingerprint from inbox_event where event_id = :id")
@@ -51,6 +40,21 @@ class InboxBook {
             throw new Conflict("事件编号已被另一事件使用，请换一个编号");
         }
         return false;
+    }
+
+    private void write(IncomingEvent event, String fingerprint) {
+        jdbc.sql(
+                        """
+                        insert into inbox_event (event_id, case_id, name, fingerprint, received_at, received_by)
+                        values (:id, :caseId, :name, :fingerprint, :at, :by)
+                        """)
+                .param("id", event.eventId())
+                .param("caseId", event.caseId())
+                .param("name", event.name().wireName())
+                .param("fingerprint", fingerprint)
+                .param("at", clock.now())
+                .param("by", event.by())
+                .update();
     }
 
     void close(String eventId, Delivery delivery) {
