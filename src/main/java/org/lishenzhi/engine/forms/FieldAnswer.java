@@ -12,7 +12,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.camunda.bpm.engine.variable.VariableMap;
+import org.camunda.bpm.engine.variable.value.SerializableValue;
+import org.camunda.bpm.engine.variable.value.TypedValue;
+import org.jspecify.annotations.Nullable;
 import org.lishenzhi.casefile.InputRejected;
+import org.lishenzhi.casefile.PlainText;
 
 /** The reading of one answer by the kind of its question; whatever type the client claims, only the value counts. */
 final class FieldAnswer {
@@ -25,9 +29,7 @@ final class FieldAnswer {
     private FieldAnswer() {}
 
     static Optional<Object> read(FormField field, VariableMap submitted) {
-        Object raw = submitted.getValueTyped(field.key()) == null
-                ? null
-                : submitted.getValueTyped(field.key()).getValue();
+        Object raw = raw(submitted.getValueTyped(field.key()));
         if (raw == null || raw instanceof String text && text.isBlank()) {
             return Optional.empty();
         }
@@ -43,14 +45,24 @@ final class FieldAnswer {
                 });
     }
 
+    /** A value that came as text stays text: nothing that a client sends is ever turned into an object. */
+    private static @Nullable Object raw(@Nullable TypedValue submitted) {
+        if (submitted instanceof SerializableValue packed && !packed.isDeserialized()) {
+            return packed.getValueSerialized();
+        }
+        return submitted == null ? null : submitted.getValue();
+    }
+
+    /** The length is counted as browsers and H2 count it: a rare character is two. */
     private static String text(FormField field, Object raw) {
-        String text = raw.toString().strip();
-        if (text.codePointCount(0, text.length()) > field.maxLength()) {
+        if (!(raw instanceof String told)) {
+            throw refuse(field, "「%s」应为文字".formatted(field.label()));
+        }
+        String text = told.strip();
+        if (text.length() > field.maxLength()) {
             throw refuse(field, "「%s」不能超过 %d 个字".formatted(field.label(), field.maxLength()));
         }
-        boolean lines = "textarea".equals(field.type());
-        if (text.codePoints()
-                .anyMatch(c -> Character.isISOControl(c) && !(lines && (c == '\n' || c == '\r' || c == '\t')))) {
+        if (!PlainText.isReadable(text, "textarea".equals(field.type()))) {
             throw refuse(field, "「%s」含有不能识别的字符".formatted(field.label()));
         }
         return text;
@@ -122,7 +134,7 @@ final class FieldAnswer {
             }
             List<String> chosen = new ArrayList<>();
             list.forEach(item -> chosen.add(choice(field, item.asText())));
-            return chosen.isEmpty() ? null : chosen;
+            return chosen.isEmpty() ? null : chosen.stream().distinct().toList();
         } catch (JsonProcessingException e) {
             throw refuse(field, "「%s」无法读取".formatted(field.label()));
         }

@@ -25,6 +25,7 @@ import org.springframework.stereotype.Component;
 class FormDoor {
 
     private final FormSchemas schemas;
+    private final Turn turn;
     private final SubmissionCheck check;
     private final StepRecords records;
     private final Map<String, Receiver> receivers;
@@ -32,11 +33,13 @@ class FormDoor {
 
     FormDoor(
             FormSchemas schemas,
+            Turn turn,
             SubmissionCheck check,
             StepRecords records,
             List<Receiver> receivers,
             List<Opener> openers) {
         this.schemas = schemas;
+        this.turn = turn;
         this.check = check;
         this.records = records;
         this.receivers = receivers.stream().collect(Collectors.toUnmodifiableMap(Receiver::form, Function.identity()));
@@ -46,14 +49,15 @@ class FormDoor {
     /** Takes what a person submits for a task; the task is completed by the engine afterwards, in the same transaction. */
     void submit(TaskEntity task, FormData form, VariableMap submitted) {
         String by = person();
+        turn.take(task);
         if (task.getAssignee() == null) {
             task.setAssignee(by);
         } else if (!task.getAssignee().equals(by)) {
             throw new NotAllowed("这项任务正由他人办理，不能代为提交");
         }
         FormSchema schema = schemas.of(form);
-        Answers answers = check.check(schema, submitted);
         Step step = Step.of(task, schema.id());
+        Answers answers = check.check(schema, submitted);
         keep(step.caseId(), schema, step.title(), step.taskId(), answers, by);
         Receiver receiver = receivers.get(schema.id());
         if (receiver != null) {

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.lishenzhi.casefile.FieldProblem;
 import org.lishenzhi.casefile.InputRejected;
+import org.lishenzhi.casefile.PlainText;
 import org.springframework.stereotype.Component;
 
 /** The check of a submission against its form: what the browser should have asked for, asked again by the court. */
@@ -16,6 +17,7 @@ import org.springframework.stereotype.Component;
 final class SubmissionCheck {
 
     private static final int NAME_SHOWN = 40;
+    private static final int STRANGERS_NAMED = 10;
 
     private final Visibility visibility;
 
@@ -67,8 +69,19 @@ final class SubmissionCheck {
         Set<String> known = form.fields().stream().map(FormField::key).collect(Collectors.toSet());
         return submitted.keySet().stream()
                 .filter(key -> !known.contains(key))
-                .map(key -> key.length() > NAME_SHOWN ? key.substring(0, NAME_SHOWN) + "…" : key)
+                .limit(STRANGERS_NAMED)
+                .map(SubmissionCheck::shown)
                 .map(key -> new FieldProblem(key, "表单中没有「%s」这一项".formatted(key)))
                 .toList();
+    }
+
+    /** A name that a stranger chose, as far as it may stand in a sentence and in a log. */
+    private static String shown(String key) {
+        if (!PlainText.isReadable(key, false)) {
+            return "…";
+        }
+        return key.codePointCount(0, key.length()) > NAME_SHOWN
+                ? key.substring(0, key.offsetByCodePoints(0, NAME_SHOWN)) + "…"
+                : key;
     }
 }
