@@ -85,12 +85,18 @@ public class ForcedEvictions {
         return obstacles;
     }
 
-    /** @throws InputRejected if a condition of the law is missing at the door */
+    /** @throws InputRejected if a condition of the law is missing at the door, or the day told lies before the planned one */
     public void enter(String obligationId, LocalDate on, String note, String by, String key) {
         List<String> obstacles = conditions.obstacles(obligationId);
         if (!obstacles.isEmpty()) {
             throw new InputRejected("enteredOn", "尚不能进场：" + String.join("；", obstacles));
         }
+        current(obligationId)
+                .map(EvictionPlan::evictionDay)
+                .filter(on::isBefore)
+                .ifPresent(day -> {
+                    throw new InputRejected("enteredOn", "「进场日期」不能早于强制腾退日%s".formatted(day));
+                });
         record(obligationId, null, EvictionEvents.PREMISES_ENTERED, "已强制腾退", on, note, by, key);
     }
 

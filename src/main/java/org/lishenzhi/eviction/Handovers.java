@@ -55,18 +55,21 @@ public class Handovers {
         }
     }
 
-    /** @throws InputRejected while enforcement is stopped: nothing may be handed over then */
+    /** @throws InputRejected while enforcement is stopped: nothing may be handed over then; or before the notice was signed */
     public void handOver(String obligationId, LocalDate on, String note, String by, String key) {
         Obligation obligation = cases.obligation(obligationId);
         stays.current(obligation.caseId(), obligationId).ifPresent(stay -> {
             throw new InputRejected("handedOverOn", "执行停止，不能交付：" + stay.reason());
         });
+        notBeforeNotice(obligation, "handedOverOn", "交付日期", on);
         record(obligation, EvictionEvents.PREMISES_HANDED_OVER, "房屋已交付申请执行人", on, note, by, key);
     }
 
     /** The evicted were told to collect what they left. */
     public void announceCollection(String obligationId, LocalDate on, String by, String key) {
-        record(cases.obligation(obligationId), EvictionEvents.BELONGINGS_NOTICE_GIVEN, "已通知领取遗留物品", on, "", by, key);
+        Obligation obligation = cases.obligation(obligationId);
+        notBeforeNotice(obligation, "collectionNoticeOn", "通知领取遗留物品的日期", on);
+        record(obligation, EvictionEvents.BELONGINGS_NOTICE_GIVEN, "已通知领取遗留物品", on, "", by, key);
     }
 
     /** Gives the stored belongings their last day of collection, if there are any and the notice was given. */
@@ -81,6 +84,15 @@ public class Handovers {
     @Transactional(readOnly = true)
     public Optional<Belongings> belongings(String obligationId) {
         return register.findById(obligationId);
+    }
+
+    private void notBeforeNotice(Obligation obligation, String field, String label, LocalDate on) {
+        timeline.latest(obligation.caseId(), EvictionEvents.NOTICE_SIGNED, null, obligation.id())
+                .map(CaseEvent::occurredOn)
+                .filter(on::isBefore)
+                .ifPresent(signed -> {
+                    throw new InputRejected(field, "「%s」不能早于腾房公告签发之日".formatted(label));
+                });
     }
 
     private Optional<LocalDate> noticeOf(Obligation obligation) {
