@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Accounts {
 
-    private static final String LOGIN_NAME = "[a-z][a-z0-9.-]{1,63}";
+    static final String LOGIN_NAME = "[a-z][a-z0-9.-]{1,63}";
     private static final String LIAISON_OF_UNIT = "liaison-[a-z0-9-]{1,40}";
 
     private final JdbcClient jdbc;

@@ -34,6 +34,9 @@ public class Delegations {
         if (principal.equals(delegate)) {
             throw new InputRejected("delegateId", "「被授权人」不能是授权人自己");
         }
+        if (!exists(delegate)) {
+            throw new InputRejected("delegateId", "没有「被授权人」这个账号");
+        }
         if (documentNumber.isBlank() || documentNumber.length() > 100) {
             throw new InputRejected("documentNumber", "请填写「授权书文号」（不超过 100 个字）");
         }
@@ -74,6 +77,14 @@ public class Delegations {
                 .param("day", day)
                 .query(Delegations::delegation)
                 .list();
+    }
+
+    private boolean exists(String account) {
+        return jdbc.sql("select count(*) from account where id = :account")
+                        .param("account", account)
+                        .query(Integer.class)
+                        .single()
+                > 0;
     }
 
     private boolean holds(String account, String group) {

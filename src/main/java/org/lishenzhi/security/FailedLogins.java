@@ -10,6 +10,8 @@ import org.springframework.stereotype.Component;
 @Component
 class FailedLogins {
 
+    private static final int LONGEST = 64;
+
     private final JdbcClient jdbc;
 
     FailedLogins(JdbcClient jdbc) {
@@ -23,7 +25,7 @@ class FailedLogins {
                         where account_id = :account and place = :place and failed_at > :since
                         """)
                 .param("account", shortened(accountId))
-                .param("place", place)
+                .param("place", shortened(place))
                 .param("since", Timestamp.from(since))
                 .query(Integer.class)
                 .single();
@@ -38,12 +40,14 @@ class FailedLogins {
         jdbc.sql("insert into failed_login (id, account_id, place, failed_at) values (:id, :account, :place, :at)")
                 .param("id", UUID.randomUUID().toString())
                 .param("account", shortened(accountId))
-                .param("place", place)
+                .param("place", shortened(place))
                 .param("at", Timestamp.from(at))
                 .update();
     }
 
-    private static String shortened(String accountId) {
-        return accountId.length() > 64 ? accountId.substring(0, 64) : accountId;
+    /** What a stranger sent, as far as the book takes it: printable, and no longer than a login name or an address. */
+    private static String shortened(String told) {
+        String printable = told.replaceAll("[^ -~]", "?");
+        return printable.length() > LONGEST ? printable.substring(0, LONGEST) : printable;
     }
 }

@@ -1,7 +1,9 @@
 package org.lishenzhi.security;
 
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.lishenzhi.casefile.InputRejected;
 import org.lishenzhi.law.CourtClock;
@@ -30,6 +32,8 @@ public class Leaves {
         if (substitute.equals(accountId)) {
             throw new InputRejected("substituteId", "「代办人」不能是休假人自己");
         }
+        requireAccount("accountId", "休假人", accountId);
+        requireAccount("substituteId", "代办人", substitute);
         jdbc.sql(
                         """
                         insert into leave_of_absence (id, account_id, first_day, last_day, substitute_id)
@@ -43,10 +47,33 @@ public class Leaves {
                 .update();
     }
 
-    /** Who does this person's work today: himself, or his substitute while he is away. */
+    /**
+     * Who does this person's work today: himself, or his substitute while he is away, or the substitute's own if that
+     * one is away too. Of people who only stand in for each other the first keeps his work.
+     */
     @Transactional(readOnly = true)
     public String atWorkFor(String accountId) {
-        return substitute(accountId, clock.today()).orElse(accountId);
+        Set<String> away = new LinkedHashSet<>();
+        String person = accountId;
+        while (away.add(person)) {
+            Optional<String> next = substitute(person, clock.today());
+            if (next.isEmpty()) {
+                return person;
+            }
+            person = next.get();
+        }
+        return accountId;
+    }
+
+    private void requireAccount(String field, String label, String accountId) {
+        boolean known = jdbc.sql("select count(*) from account where id = :id and enabled = true")
+                        .param("id", accountId)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+        if (!known) {
+            throw new InputRejected(field, "没有「%s」这个账号，或者已停用".formatted(label));
+        }
     }
 
     private Optional<String> substitute(String accountId, LocalDate day) {

@@ -90,6 +90,9 @@ public class Passwords {
     }
 
     private Optional<String> hashOf(String accountId) {
+        if (!accountId.matches(Accounts.LOGIN_NAME)) {
+            return Optional.empty();
+        }
         return jdbc.sql("select password_hash from account where id = :id and enabled = true")
                 .param("id", accountId)
                 .query(String.class)
