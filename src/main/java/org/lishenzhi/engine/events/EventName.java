@@ -18,12 +18,12 @@ public enum EventName {
             "收到异议",
             Set.of("enforcement-review", "filing-clerk"),
             EventField.choice("kind", "异议种类"),
-            EventField.obligation()),
+            EventField.obligation().optional()),
     OBJECTION_DECIDED(
             "ObjectionDecided",
             "异议已决定",
             Set.of("enforcement-review"),
-            EventField.text("objection", "所决定的异议"),
+            EventField.choice("objection", "所决定的异议"),
             EventField.choice("outcome", "结果"),
             EventField.date("servedOn", "送达日")),
     ENFORCEMENT_SUSPENDED(
@@ -46,7 +46,7 @@ public enum EventName {
             "EntryCorrected",
             "更正登记",
             Set.of("enforcement-officer", "enterprise-team"),
-            EventField.text("what", "所更正的记载"),
+            EventField.choice("what", "所更正的记载"),
             EventField.date("correctDate", "正确日期"),
             EventField.text("reason", "更正理由"));
 
