@@ -7,7 +7,9 @@ import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import org.lishenzhi.law.CourtClock;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -19,6 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class StepRecords {
 
     private static final String SEALED = "sealed";
+    private static final String HIDDEN = "（已隐去）";
 
     private final JdbcClient jdbc;
     private final FieldCipher cipher;
@@ -52,13 +55,27 @@ public class StepRecords {
     /** The records of a case, the newest first. */
     @Transactional(readOnly = true)
     public List<StepRecord> of(String caseId) {
+        return read(caseId, this::opened);
+    }
+
+    /** The same with the sensitive answers left out; nothing is decrypted for it. */
+    @Transactional(readOnly = true)
+    public List<StepRecord> masked(String caseId) {
+        return read(caseId, (answers, id) -> {
+            Map<String, Object> values = read(answers, new TypeReference<>() {});
+            values.replaceAll((key, value) -> cipherText(value).isPresent() ? HIDDEN : value);
+            return values;
+        });
+    }
+
+    private List<StepRecord> read(String caseId, BiFunction<String, String, Map<String, Object>> answers) {
         return jdbc.sql("select * from step_record where case_id = :caseId order by submitted_at desc, id")
                 .param("caseId", caseId)
                 .query((row, number) -> new StepRecord(
                         row.getString("id"),
                         row.getString("form_id"),
                         row.getString("title"),
-                        opened(row.getString("answers"), row.getString("id")),
+                        answers.apply(row.getString("answers"), row.getString("id")),
                         row.getString("submitted_by"),
                         row.getObject("submitted_at", LocalDateTime.class)))
                 .list();
@@ -74,10 +91,16 @@ public class StepRecords {
 
     private Map<String, Object> opened(String answers, String id) {
         Map<String, Object> values = read(answers, new TypeReference<>() {});
-        values.replaceAll((key, value) -> value instanceof Map<?, ?> box && box.get(SEALED) instanceof String sealed
-                ? read(cipher.decrypt(sealed, id), new TypeReference<Object>() {})
-                : value);
+        values.replaceAll((key, value) -> cipherText(value)
+                .map(text -> read(cipher.decrypt(text, id), new TypeReference<Object>() {}))
+                .orElse(value));
         return values;
+    }
+
+    private static Optional<String> cipherText(Object value) {
+        return value instanceof Map<?, ?> box && box.get(SEALED) instanceof String text
+                ? Optional.of(text)
+                : Optional.empty();
     }
 
     private String written(Object value) {

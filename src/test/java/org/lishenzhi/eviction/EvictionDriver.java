@@ -38,25 +38,46 @@ public class EvictionDriver {
     private final Dossier dossier;
     private final EvictionStart start;
     private final CaseFile cases;
+    private final Handovers handovers;
     private final TestClock clock;
 
     EvictionDriver(
-            CourtHouse court, Docket docket, Dossier dossier, EvictionStart start, CaseFile cases, TestClock clock) {
+            CourtHouse court,
+            Docket docket,
+            Dossier dossier,
+            EvictionStart start,
+            CaseFile cases,
+            Handovers handovers,
+            TestClock clock) {
         this.court = court;
         this.docket = docket;
         this.dossier = dossier;
         this.start = start;
         this.cases = cases;
+        this.handovers = handovers;
         this.clock = clock;
     }
 
-    Obligation evictionBegins() {
+    public Obligation evictionBegins() {
         Obligation house = docket.houseCase();
         start.begin(house.id());
         return house;
     }
 
-    void officerContactsOccupants(Obligation house) {
+    /** An eviction in a case of which nobody has recorded yet when it was accepted. */
+    public Obligation evictionBeginsBeforeAcceptance() {
+        Obligation house =
+                cases.obligations(cases.open(Docket.houseCaseAsFiled()).id()).get(0);
+        start.begin(house.id());
+        return house;
+    }
+
+    public void belongingsAreKept(Obligation house) {
+        handovers.keepBelongings(house.id(), "衣柜一个", "本院库房");
+        handovers.registerCollection(house.id());
+    }
+
+    public void officerContactsOccupants(Obligation house) {
         court.submit(
                 OFFICER,
                 court.theOpen(house.caseId(), Elements.CONTACT_OCCUPANTS),
@@ -73,14 +94,14 @@ public class EvictionDriver {
                         "已电话督促交付房屋"));
     }
 
-    void officerDraftsNotice(Obligation house, StartingPoint startingPoint) {
+    public void officerDraftsNotice(Obligation house, StartingPoint startingPoint) {
         court.submit(
                 OFFICER,
                 court.theOpen(house.caseId(), Elements.DRAFT_EVICTION_NOTICE),
                 Map.of("startingPoint", startingPoint.name(), "noticeText", "责令被执行人于三十日内腾空房屋"));
     }
 
-    void presidentSigns(Obligation house) {
+    public void presidentSigns(Obligation house) {
         court.submit(
                 PRESIDENT,
                 court.theOpen(house.caseId(), Elements.SIGN_EVICTION_NOTICE),
@@ -111,7 +132,7 @@ public class EvictionDriver {
     }
 
     /** Everything up to the wait, with posting on the day and service on everybody the same day. */
-    Obligation noticeIsOut(StartingPoint startingPoint) {
+    public Obligation noticeIsOut(StartingPoint startingPoint) {
         Obligation house = evictionBegins();
         officerContactsOccupants(house);
         officerDraftsNotice(house, startingPoint);

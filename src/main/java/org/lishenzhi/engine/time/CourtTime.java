@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.util.Date;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.VariableScope;
+import org.camunda.bpm.engine.runtime.Job;
 import org.jspecify.annotations.Nullable;
 import org.lishenzhi.casefile.CaseFile;
 import org.lishenzhi.deadlines.ClockScope;
@@ -54,6 +55,11 @@ class CourtTime {
             throw new IllegalStateException("案件尚未确定承办人");
         }
         return leaves.atWorkFor(officer);
+    }
+
+    /** Whether a timer waits for something that may never happen. */
+    static boolean isNever(Job timer) {
+        return !timer.getDuedate().before(startOf(NEVER));
     }
 
     static Date startOf(LocalDate day) {

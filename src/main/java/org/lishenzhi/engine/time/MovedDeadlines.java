@@ -4,10 +4,7 @@ import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.impl.RepositoryServiceImpl;
-import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
-import org.camunda.bpm.engine.task.Task;
 import org.lishenzhi.casefile.CaseEventRecorded;
 import org.lishenzhi.deadlines.ClockMoved;
 import org.lishenzhi.deadlines.Deadlines;
@@ -75,16 +72,10 @@ class MovedDeadlines {
 
     private void moveTasks(String caseId, String ruleId) {
         tasks.createTaskQuery().processVariableValueEquals(CaseScope.CASE_ID.name(), caseId).list().stream()
-                .filter(task -> ruleId.equals(ruleOf(task)))
+                .filter(task -> ruleId.equals(TaskDeadlines.ruleOf(models, task)))
                 .forEach(task -> {
                     task.setDueDate(time.lastMinute(((TaskEntity) task).getExecution(), ruleId));
                     tasks.saveTask(task);
                 });
-    }
-
-    private Object ruleOf(Task task) {
-        var model = (ProcessDefinitionEntity)
-                ((RepositoryServiceImpl) models).getDeployedProcessDefinition(task.getProcessDefinitionId());
-        return model.findActivity(task.getTaskDefinitionKey()).getProperty(TaskDeadlines.PROPERTY);
     }
 }
