@@ -1,0 +1,8 @@
+export default {
+  locales: {
+    availableLocales: ['en'],
+    fallbackLocale: 'en'
+  },
+  customScripts: ['../../lib/court-session-end'],
+  disableWelcomeMessage: true
+};
