@@ -1,0 +1,62 @@
+package org.lishenzhi.demo;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.Optional;
+import org.lishenzhi.law.CourtClock;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * The court clock of the demo: begins on the morning of 2 September 2024, runs with the real time, and can be moved
+ * forward, never back. Its distance from the real time is kept in the database.
+ */
+class DemoClock implements CourtClock {
+
+    static final LocalDateTime START = LocalDateTime.of(2024, 9, 2, 9, 0);
+
+    private final JdbcClient jdbc;
+    private final Clock real;
+    private volatile Duration ahead;
+
+    DemoClock(JdbcClient jdbc, Clock real) {
+        this.jdbc = jdbc;
+        this.real = real;
+        this.ahead = kept().orElseGet(this::begin);
+    }
+
+    @Override
+    public Instant instant() {
+        return real.instant().plus(ahead);
+    }
+
+    /** How much later than the real time the court lives; negative while it lives in the past. */
+    Duration ahead() {
+        return ahead;
+    }
+
+    synchronized void advance(TimeStep step) {
+        Duration further = ahead.plus(step.from(now()));
+        jdbc.sql("update demo_clock set ahead_millis = :millis")
+                .param("millis", further.toMillis())
+                .update();
+        ahead = further;
+    }
+
+    private Optional<Duration> kept() {
+        return jdbc.sql("select ahead_millis from demo_clock")
+                .query(Long.class)
+                .optional()
+                .map(Duration::ofMillis);
+    }
+
+    private Duration begin() {
+        Duration first = Duration.ofMillis(
+                START.atZone(ZONE).toInstant().toEpochMilli() - real.instant().toEpochMilli());
+        jdbc.sql("insert into demo_clock (id, ahead_millis) values (1, :millis)")
+                .param("millis", first.toMillis())
+                .update();
+        return first;
+    }
+}

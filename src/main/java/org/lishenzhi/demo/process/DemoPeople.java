@@ -1,0 +1,61 @@
+package org.lishenzhi.demo.process;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.lishenzhi.engine.CaseScope;
+import org.lishenzhi.engine.Unrestricted;
+import org.lishenzhi.security.Accounts;
+
+/** The people of the demo: each works on the open tasks of a case by submitting their forms, in his own name. */
+public class DemoPeople {
+
+    private final TaskService tasks;
+    private final FormService forms;
+    private final IdentityService identity;
+    private final Accounts accounts;
+    private final Unrestricted unrestricted;
+
+    DemoPeople(
+            TaskService tasks,
+            FormService forms,
+            IdentityService identity,
+            Accounts accounts,
+            Unrestricted unrestricted) {
+        this.tasks = tasks;
+        this.forms = forms;
+        this.identity = identity;
+        this.accounts = accounts;
+        this.unrestricted = unrestricted;
+    }
+
+    /** The ids of the open tasks of a case at one step. */
+    public List<String> open(String caseId, String step) {
+        return unrestricted.call(() -> tasks
+                .createTaskQuery()
+                .processVariableValueEquals(CaseScope.CASE_ID.name(), caseId)
+                .taskDefinitionKey(step)
+                .list()
+                .stream()
+                .map(Task::getId)
+                .toList());
+    }
+
+    /** Lets the person answer every open task of a case at one step alike. */
+    public void answer(String accountId, String caseId, String step, Map<String, Object> answers) {
+        List<String> open = open(caseId, step);
+        if (open.isEmpty()) {
+            throw new IllegalStateException("演示案件没有走到步骤 %s".formatted(step));
+        }
+        identity.setAuthentication(accountId, List.copyOf(accounts.groupsOf(accountId)));
+        try {
+            open.forEach(task -> forms.submitTaskForm(task, new HashMap<>(answers)));
+        } finally {
+            identity.clearAuthentication();
+        }
+    }
+}
