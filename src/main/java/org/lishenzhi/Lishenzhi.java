@@ -1,5 +1,6 @@
 package org.lishenzhi;
 
+import org.lishenzhi.startup.CreateAdmin;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -8,6 +9,9 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class Lishenzhi {
 
     public static void main(String[] args) {
-        SpringApplication.run(Lishenzhi.class, args);
+        CreateAdmin.wanted(args)
+                .ifPresentOrElse(
+                        id -> System.exit(CreateAdmin.run(id, args)),
+                        () -> SpringApplication.run(Lishenzhi.class, args));
     }
 }
