@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import org.lishenzhi.engine.time.EngineTime;
+import org.springframework.context.annotation.Profile;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -14,6 +15,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The hands of the demo clock: whoever is logged in may read it and move it forward. */
 @RestController
+@Profile("demo")
 @RequestMapping("/api/demo/clock")
 @Tag(name = "演示时钟")
 class DemoClockApi {

@@ -11,7 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Everything of the demo, and nothing of it outside the profile {@code demo}. */
 @Configuration(proxyBeanMethods = false)
 @Profile("demo")
-@Import({DemoAccounts.class, DemoDocket.class, DemoPeople.class, DemoClockApi.class})
+@Import({DemoAccounts.class, DemoDocket.class, DemoPeople.class})
 class DemoConfiguration {
 
     @Bean
