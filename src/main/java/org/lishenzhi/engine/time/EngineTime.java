@@ -56,8 +56,11 @@ public class EngineTime {
         return done;
     }
 
+    /** Work of the court, not the engine's own housekeeping. */
     private List<Job> due() {
-        return jobs.createJobQuery().executable().orderByJobDuedate().asc().listPage(0, 50);
+        return jobs.createJobQuery().executable().orderByJobDuedate().asc().listPage(0, 50).stream()
+                .filter(job -> job.getProcessDefinitionId() != null)
+                .toList();
     }
 
     private boolean run(Job job) {
