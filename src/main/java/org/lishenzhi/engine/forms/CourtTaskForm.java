@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.camunda.bpm.engine.variable.VariableMap;
+import org.lishenzhi.engine.Refusal;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** The form handler of every user task: shows what the desk lays out, submits through the door. */

@@ -1,4 +1,4 @@
-package org.lishenzhi.engine.forms;
+package org.lishenzhi.engine;
 
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import org.lishenzhi.casefile.Conflict;
@@ -17,11 +17,22 @@ public final class Refusal extends FormFieldValidationException {
         setCode(CODE + status);
     }
 
-    static void translating(Runnable step) {
+    /** Nobody may do this, or not this person. */
+    public static Refusal notAllowed(String sentence) {
+        return new Refusal(403, new NotAllowed(sentence));
+    }
+
+    /** What was handed in cannot be taken. */
+    public static Refusal rejected(InputRejected rejected) {
+        return new Refusal(400, rejected);
+    }
+
+    /** Does a step; what the court refuses in it reaches the engine as a refusal. */
+    public static void translating(Runnable step) {
         try {
             step.run();
         } catch (InputRejected rejected) {
-            throw new Refusal(400, rejected);
+            throw rejected(rejected);
         } catch (NotAllowed forbidden) {
             throw new Refusal(403, forbidden);
         } catch (NotFound missing) {
