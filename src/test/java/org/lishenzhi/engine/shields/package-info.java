@@ -1,0 +1,4 @@
+@NullMarked
+package org.lishenzhi.engine.shields;
+
+import org.jspecify.annotations.NullMarked;
