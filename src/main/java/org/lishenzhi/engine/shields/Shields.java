@@ -1,5 +1,6 @@
 package org.lishenzhi.engine.shields;
 
+import java.util.List;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantCommandChecker;
@@ -10,14 +11,17 @@ import org.springframework.stereotype.Component;
 final class Shields extends AbstractProcessEnginePlugin {
 
     private final ModelBeans beans;
+    private final DeploymentGuard guard;
 
-    Shields(ModelBeans beans) {
+    Shields(ModelBeans beans, DeploymentGuard guard) {
         this.beans = beans;
+        this.guard = guard;
     }
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl configuration) {
         configuration.setExpressionManager(new CourtExpressions(beans));
+        configuration.setCustomPreDeployers(List.of(guard));
         configuration.setFailedJobCommandFactory(new RefusedIsNotFailed());
     }
 
