@@ -1,0 +1,4 @@
+@NullMarked
+package org.lishenzhi.engine.jobs;
+
+import org.jspecify.annotations.NullMarked;
