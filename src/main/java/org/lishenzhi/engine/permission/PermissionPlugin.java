@@ -3,6 +3,7 @@ package org.lishenzhi.engine.permission;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.List;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -14,7 +15,7 @@ import org.camunda.bpm.engine.impl.persistence.entity.CommentManager;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskManager;
 import org.springframework.stereotype.Component;
 
-/** Puts the one sentence of permission in the place of the engine's own rules. */
+/** Puts the one sentence of permission in the place of the engine's own rules, and brings grants and filters to their state. */
 @Component
 final class PermissionPlugin extends AbstractProcessEnginePlugin {
 
@@ -31,6 +32,22 @@ final class PermissionPlugin extends AbstractProcessEnginePlugin {
         configuration.setCommandCheckers(new ArrayList<>(List.of(new TenantCommandChecker(), new TaskChecks())));
         configuration.setResourceAuthorizationProvider(noGrantsInPassing());
         configuration.setAuthorizationCheckRevokes(ProcessEngineConfiguration.AUTHORIZATION_CHECK_REVOKE_NEVER);
+    }
+
+    @Override
+    public void postInit(ProcessEngineConfigurationImpl configuration) {
+        FilterDays.addTo(configuration.getExpressionManager());
+    }
+
+    @Override
+    public void postProcessEngineBuild(ProcessEngine engine) {
+        var configuration = (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
+        configuration.getCommandExecutorTxRequired().execute(context -> {
+            context.getPropertyManager().acquireExclusiveLockForStartup();
+            var filters = new StandingFilters(engine.getFilterService(), engine.getTaskService()).present();
+            new Grants(engine.getAuthorizationService()).bring(GrantTable.rows(filters));
+            return filters.size();
+        });
     }
 
     /** Whatever comes into being in the engine, nobody is granted anything by it. */
