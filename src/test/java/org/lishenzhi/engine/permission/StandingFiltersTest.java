@@ -59,7 +59,7 @@ class StandingFiltersTest {
     void standOnceHoweverOftenTheCourtStarts() {
         new StandingFilters(filters, tasks).present();
 
-        assertThat(as("li.an", () -> filters.createTaskFilterQuery().list()))
+        assertThat(as("li.an", () -> filters.createTaskFilterQuery().listPage(0, 100)))
                 .extracting(Filter::getName)
                 .containsExactlyInAnyOrder("我的待办", "本组待办", "今日到期", "已逾期");
     }
@@ -101,7 +101,7 @@ class StandingFiltersTest {
     @ParameterizedTest
     @CsvSource({"我的待办", "本组待办", "今日到期", "已逾期"})
     void areSortedByDueDate(String filter) {
-        assertThat(as("zhi.xing", () -> filters.<Task>list(named(filter).getId())))
+        assertThat(as("zhi.xing", () -> filters.<Task>listPage(named(filter).getId(), 0, 100)))
                 .extracting(Task::getDueDate)
                 .filteredOn(Objects::nonNull)
                 .isSorted();
@@ -110,8 +110,8 @@ class StandingFiltersTest {
     private boolean shows(String account, String filter) {
         TaskQuery ofTheCase =
                 tasks.createTaskQuery().processVariableValueEquals(CaseScope.CASE_ID.name(), house.caseId());
-        List<Task> shown =
-                as(account, () -> filters.<Task, TaskQuery>list(named(filter).getId(), ofTheCase));
+        List<Task> shown = as(
+                account, () -> filters.<Task, TaskQuery>listPage(named(filter).getId(), ofTheCase, 0, 100));
         assertThat(as(account, () -> filters.count(named(filter).getId(), ofTheCase)))
                 .isEqualTo(shown.size());
         return shown.stream().anyMatch(task -> task.getId().equals(contact.getId()));
