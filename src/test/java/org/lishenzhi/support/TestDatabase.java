@@ -34,6 +34,9 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
                 return EmbeddedPostgres.builder()
                         .setServerConfig("max_connections", "120")
                         .setServerConfig("fsync", "off")
+                        // as in production, see application-prod.yaml
+                        .setServerConfig("plan_cache_mode", "force_custom_plan")
+                        .setServerConfig("random_page_cost", "1.1")
                         .start();
             } catch (IOException e) {
                 throw new UncheckedIOException("PostgreSQL did not start", e);

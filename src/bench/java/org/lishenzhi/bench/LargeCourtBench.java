@@ -1,0 +1,141 @@
+package org.lishenzhi.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import javax.sql.DataSource;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.cmd.AcquireJobsCmd;
+import org.camunda.bpm.engine.task.TaskQuery;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.lishenzhi.bench.LargeCourt.Clerk;
+import org.lishenzhi.support.CourtTest;
+import org.lishenzhi.support.TestDatabase;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Lists of tasks and polls for jobs in a large court, ours beside the stock engine's, through the engines' own calls. */
+@CourtTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class LargeCourtBench {
+
+    private static final int PAGE = 15;
+    private static final int STOCK_ROUNDS = 3;
+
+    @Autowired
+    private ProcessEngine court;
+
+    @Autowired
+    private DataSource database;
+
+    @Autowired
+    private JdbcTemplate jdbc;
+
+    private ProcessEngine stock;
+
+    @BeforeAll
+    void theCourtIsLarge() {
+        assertThat(TestDatabase.isPostgres()).as("run with -Pbench").isTrue();
+        long start = System.nanoTime();
+        LargeCourt.open(jdbc);
+        System.out.printf("1,000,000 tasks and timers loaded in %d s%n", (System.nanoTime() - start) / 1_000_000_000);
+        stock = StockEngine.on(database);
+        StockEngine.letRead(stock, LargeCourt.BUSY.groups());
+    }
+
+    @AfterAll
+    void theStockEngineGoes() {
+        stock.close();
+    }
+
+    @Test
+    void pollForJobs() {
+        System.out.println("\n== poll for due jobs, 1,000,000 sleep, none is due");
+        Stopwatch ours = Stopwatch.measure(20, 500, round -> poll(court));
+        System.out.println("  court                          " + ours);
+        String definition = jdbc.queryForObject(
+                "select string_agg(indexdef, ';') from pg_indexes where indexname like 'court_job%'", String.class);
+        jdbc.queryForList("select indexname from pg_indexes where indexname like 'court_job%'", String.class)
+                .forEach(index -> jdbc.execute("drop index " + index));
+        compare(ours, Stopwatch.measure(1, 5, round -> poll(stock)));
+        jdbc.execute(definition);
+    }
+
+    @Test
+    void listTasks() {
+        for (Clerk clerk : List.of(LargeCourt.BUSY, LargeCourt.RARE, LargeCourt.OFFICER)) {
+            System.out.printf("%n== task list of %s: %s%n", clerk.id(), clerk.work());
+            page(clerk, "page by due date", query -> query.orderByDueDate().asc());
+            page(clerk, "page by creation", query -> query.orderByTaskCreateTime()
+                    .desc());
+            measure(
+                    clerk,
+                    "count",
+                    engine -> round -> engine.getTaskService().createTaskQuery().count());
+            page(clerk, "我的待办", query -> query.taskAssignee(clerk.id())
+                    .orderByDueDate()
+                    .asc());
+            page(clerk, "本组待办", query -> query.taskCandidateGroupIn(clerk.groups())
+                    .orderByDueDate()
+                    .asc());
+            measure(
+                    clerk,
+                    "count 本组待办",
+                    engine -> round -> engine.getTaskService()
+                            .createTaskQuery()
+                            .taskCandidateGroupIn(clerk.groups())
+                            .count());
+        }
+    }
+
+    private void page(Clerk clerk, String what, UnaryOperator<TaskQuery> order) {
+        measure(clerk, what, engine -> round -> {
+            var tasks = order.apply(engine.getTaskService().createTaskQuery()).listPage(round % 3 * PAGE, PAGE);
+            assertThat(tasks).hasSizeLessThanOrEqualTo(PAGE);
+        });
+    }
+
+    private void measure(Clerk clerk, String what, Function<ProcessEngine, Stopwatch.Work> work) {
+        court.getIdentityService().setAuthentication(clerk.id(), clerk.groups());
+        Stopwatch ours;
+        try {
+            ours = Stopwatch.measure(10, 200, work.apply(court));
+        } finally {
+            court.getIdentityService().clearAuthentication();
+        }
+        System.out.printf("  %-28s   %s%n", what, ours);
+        if (clerk == LargeCourt.BUSY) {
+            compareWithStock(clerk, ours, work);
+        }
+    }
+
+    private void compareWithStock(Clerk clerk, Stopwatch ours, Function<ProcessEngine, Stopwatch.Work> work) {
+        stock.getIdentityService().setAuthentication(clerk.id(), clerk.groups());
+        try {
+            compare(ours, Stopwatch.measure(0, STOCK_ROUNDS, work.apply(stock)));
+        } catch (ProcessEngineException e) {
+            System.out.printf("  stock                          gave up after %d s%n", StockEngine.PATIENCE_SECONDS);
+        } finally {
+            stock.getIdentityService().clearAuthentication();
+        }
+    }
+
+    private static void compare(Stopwatch ours, Stopwatch stock) {
+        System.out.printf("  stock                          %s   %.0f times ours%n", stock, stock.p50() / ours.p50());
+    }
+
+    private static void poll(ProcessEngine engine) {
+        var configuration = (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
+        var acquired = configuration
+                .getCommandExecutorTxRequired()
+                .execute(new AcquireJobsCmd(configuration.getJobExecutor()));
+        assertThat(acquired.size()).isZero();
+    }
+}
