@@ -3,13 +3,11 @@ package org.lishenzhi.bench;
 import java.util.List;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.authorization.Authorization;
-import org.camunda.bpm.engine.authorization.Permissions;
-import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.history.AbstractHistoryLevel;
 import org.camunda.bpm.engine.impl.history.event.HistoryEventType;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The engine as it comes, on the same tables: what ours is compared with. */
 final class StockEngine {
@@ -32,17 +30,15 @@ final class StockEngine {
         return configuration.buildProcessEngine();
     }
 
-    /** Without a grant the stock engine shows nothing; so it is told that these groups may read the tasks of all processes. */
-    static void letRead(ProcessEngine engine, List<String> groups) {
-        for (String group : groups) {
-            Authorization grant =
-                    engine.getAuthorizationService().createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
-            grant.setGroupId(group);
-            grant.setResource(Resources.PROCESS_DEFINITION);
-            grant.setResourceId(Authorization.ANY);
-            grant.addPermission(Permissions.READ_TASK);
-            engine.getAuthorizationService().saveAuthorization(grant);
-        }
+    /** What the stock engine would have written itself: for every task a grant to its assignee or to its group. */
+    static void grantTaskByTask(JdbcTemplate jdbc) {
+        jdbc.execute(
+                """
+                insert into act_ru_authorization (id_, rev_, type_, group_id_, user_id_, resource_type_, resource_id_, perms_)
+                select 'a' || task.id_, 1, 1, offer.group_id_, case when offer.group_id_ is null then task.assignee_ end, 7, task.id_, 6
+                from act_ru_task task left join act_ru_identitylink offer on offer.task_id_ = task.id_;
+                analyze act_ru_authorization
+                """);
     }
 
     /** The engine refuses tables that were written at another history level. */
