@@ -11,4 +11,4 @@ create index court_offer_task_group on act_ru_identitylink (task_id_, group_id_)
 create index court_offer_group_task on act_ru_identitylink (group_id_, task_id_) where type_ = 'candidate';
 
 -- The processes of a case.
-create index court_variable_case on act_ru_variable (text_) where name_ = 'caseId';
+create index court_variable_case on act_ru_variable (text_, var_scope_) where name_ = 'caseId';
