@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What a person answered in a form, checked against the form: texts, dates as ISO texts, truths and lists of texts. */
+/** What a person answered in a form, checked against it: texts, ISO dates, truths, lists of texts, and rows of answers. */
 public final class Answers {
 
     private final Map<String, Object> values;
@@ -46,6 +46,16 @@ public final class Answers {
 
     public <E extends Enum<E>> E choice(String key, Class<E> type) {
         return Enum.valueOf(type, text(key));
+    }
+
+    /** The rows of a list, each with its own answers. */
+    @SuppressWarnings("unchecked")
+    public List<Answers> rows(String key) {
+        return values.get(key) instanceof List<?> rows
+                ? rows.stream()
+                        .map(row -> new Answers((Map<String, Object>) row))
+                        .toList()
+                : List.of();
     }
 
     @SuppressWarnings("unchecked")

@@ -29,7 +29,10 @@ final class FieldAnswer {
     private FieldAnswer() {}
 
     static Optional<Object> read(FormField field, VariableMap submitted) {
-        Object raw = raw(submitted.getValueTyped(field.key()));
+        return read(field, raw(submitted.getValueTyped(field.key())));
+    }
+
+    static Optional<Object> read(FormField field, @Nullable Object raw) {
         if (raw == null || raw instanceof String text && text.isBlank()) {
             return Optional.empty();
         }
@@ -41,6 +44,7 @@ final class FieldAnswer {
                     case "checkbox" -> truth(field, raw);
                     case "select", "radio" -> choice(field, raw.toString());
                     case "checklist", "taglist" -> choices(field, raw);
+                    case "dynamiclist" -> ListAnswer.read(field, raw);
                     default -> throw new IllegalStateException("表单组件 %s 不能作答".formatted(field.type()));
                 });
     }
@@ -140,7 +144,7 @@ final class FieldAnswer {
         }
     }
 
-    private static InputRejected refuse(FormField field, String sentence) {
+    static InputRejected refuse(FormField field, String sentence) {
         return new InputRejected(field.key(), sentence);
     }
 }

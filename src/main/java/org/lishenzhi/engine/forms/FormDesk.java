@@ -60,6 +60,9 @@ class FormDesk {
         if (value instanceof String text) {
             return Variables.stringValue(text);
         }
+        if (value instanceof Boolean ticked) {
+            return Variables.booleanValue(ticked);
+        }
         try {
             return SpinValues.jsonValue(json.writeValueAsString(value)).create();
         } catch (JsonProcessingException e) {

@@ -21,7 +21,9 @@ record FormField(
         int decimals,
         String timing,
         List<String> choices,
-        @Nullable String hiddenWhen) {
+        @Nullable String hiddenWhen,
+        RowLimits rows,
+        List<FormField> columns) {
 
     private static final int SHORT_TEXT = 200;
     private static final int LONG_TEXT = 4000;
@@ -31,7 +33,7 @@ record FormField(
         JsonNode marks = component.path("properties");
         String type = component.path("type").asText();
         return new FormField(
-                component.path("key").asText(),
+                component.path("dynamiclist".equals(type) ? "path" : "key").asText(),
                 type,
                 component.path("label").asText(component.path("dateLabel").asText()),
                 rules.path("required").asBoolean(),
@@ -45,7 +47,20 @@ record FormField(
                 component.path("decimalDigits").asInt(0),
                 component.path("subtype").asText("date"),
                 choices(component.path("values")),
-                hiddenWhen(component.path("conditional").path("hide")));
+                hiddenWhen(component.path("conditional").path("hide")),
+                RowLimits.of(marks),
+                columns(component));
+    }
+
+    /** Whether the question is answered by rows, each with an answer per column. */
+    boolean isList() {
+        return "dynamiclist".equals(type);
+    }
+
+    private static List<FormField> columns(JsonNode component) {
+        List<FormField> columns = new ArrayList<>();
+        component.path("components").forEach(column -> columns.add(FormField.of(column)));
+        return columns.stream().filter(column -> !column.key().isEmpty()).toList();
     }
 
     private static @Nullable BigDecimal number(JsonNode node) {

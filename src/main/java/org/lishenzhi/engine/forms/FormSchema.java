@@ -17,10 +17,12 @@ record FormSchema(String id, List<FormField> fields) {
 
     private static void collect(JsonNode components, List<FormField> fields) {
         for (JsonNode component : components) {
-            if (component.has("key") && !"group".equals(component.path("type").asText())) {
+            String type = component.path("type").asText();
+            if ("dynamiclist".equals(type) || component.has("key") && !"group".equals(type)) {
                 fields.add(FormField.of(component));
+            } else {
+                collect(component.path("components"), fields);
             }
-            collect(component.path("components"), fields);
         }
     }
 

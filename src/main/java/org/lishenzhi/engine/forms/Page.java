@@ -19,6 +19,11 @@ public final class Page {
         return show(key, date.toString());
     }
 
+    public Page show(String key, boolean ticked) {
+        values.put(key, ticked);
+        return this;
+    }
+
     /** Rows for a table of the form, each cell a text. */
     public Page show(String key, List<Map<String, String>> rows) {
         values.put(key, rows);

@@ -44,7 +44,7 @@ final class SubmissionCheck {
         for (FormField field : form.fields()) {
             if (visibility.hides(field, answers)) {
                 answers.remove(field.key());
-                problems.removeIf(problem -> problem.field().equals(field.key()));
+                problems.removeIf(problem -> concerns(problem, field));
             } else if (isMissing(field, answers, problems)) {
                 problems.add(new FieldProblem(field.key(), "请填写「%s」".formatted(field.label())));
             }
@@ -56,13 +56,17 @@ final class SubmissionCheck {
     }
 
     private static boolean isMissing(FormField field, Map<String, Object> answers, List<FieldProblem> problems) {
-        if (!field.required() || field.shownOnly()) {
+        boolean demanded = field.required() || field.rows().fewest() > 0;
+        if (!demanded || field.shownOnly()) {
             return false;
         }
         Object answer = answers.get(field.key());
         boolean unanswered = answer == null || Boolean.FALSE.equals(answer);
-        return unanswered
-                && problems.stream().noneMatch(problem -> problem.field().equals(field.key()));
+        return unanswered && problems.stream().noneMatch(problem -> concerns(problem, field));
+    }
+
+    private static boolean concerns(FieldProblem problem, FormField field) {
+        return problem.field().equals(field.key()) || problem.field().startsWith(field.key() + '[');
     }
 
     private static List<FieldProblem> strangers(FormSchema form, VariableMap submitted) {
