@@ -1,6 +1,7 @@
 package org.lishenzhi.eviction;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.lishenzhi.casefile.CaseEvent;
 import org.lishenzhi.casefile.CaseFile;
@@ -45,9 +46,9 @@ public class Handovers {
     }
 
     /** The belongings found inside were listed and stored; listing them again replaces the list. */
-    public void keepBelongings(String obligationId, String inventory, String storage) {
+    public void keepBelongings(String obligationId, List<BelongingsItem> items, String storage) {
         String caseId = cases.obligation(obligationId).caseId();
-        var belongings = new Belongings(obligationId, caseId, inventory, storage, null, null, null);
+        var belongings = new Belongings(obligationId, caseId, storage, null, null, null, items);
         if (register.existsById(obligationId)) {
             register.save(belongings);
         } else {

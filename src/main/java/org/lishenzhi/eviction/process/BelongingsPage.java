@@ -10,7 +10,8 @@ record BelongingsPage(String form, Handovers handovers) implements Presenter {
 
     @Override
     public void present(Step step, Page page) {
-        handovers.belongings(step.obligation()).ifPresent(belongings -> page.show("leftBehind", belongings.inventory())
-                .show("leftBehindStorage", belongings.storage()));
+        handovers.belongings(step.obligation()).ifPresent(belongings -> page.show("somethingLeft", true)
+                .show("leftItems", BelongingsList.shown(belongings.items()))
+                .show("leftItemsStorage", belongings.storage()));
     }
 }

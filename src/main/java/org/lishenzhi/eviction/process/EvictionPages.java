@@ -28,17 +28,17 @@ class EvictionPages {
 
     @Bean
     Presenter dayToAnnounce(ForcedEvictions evictions) {
-        return new PlanPage("notify-occupants", evictions);
+        return new DayPage("notify-occupants", evictions);
     }
 
     @Bean
     Presenter dayForLocalBody(ForcedEvictions evictions) {
-        return new PlanPage("notify-local-body", evictions);
+        return new DayPage("notify-local-body", evictions);
     }
 
     @Bean
     Presenter dayOfEntry(ForcedEvictions evictions) {
-        return new PlanPage("enter-premises", evictions);
+        return new DayPage("enter-premises", evictions);
     }
 
     @Bean

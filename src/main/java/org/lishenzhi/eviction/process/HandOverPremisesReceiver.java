@@ -23,9 +23,12 @@ final class HandOverPremisesReceiver implements Receiver {
 
     @Override
     public void receive(Step step, Answers answers, String by) {
-        answers.find("leftBehind")
-                .ifPresent(left ->
-                        handovers.keepBelongings(step.obligation(), left, answers.textOr("leftBehindStorage", "原处")));
+        if (answers.ticked("somethingLeft")) {
+            handovers.keepBelongings(
+                    step.obligation(),
+                    BelongingsList.read(answers.rows("leftItems")),
+                    answers.text("leftItemsStorage"));
+        }
         handovers.handOver(
                 step.obligation(), answers.date("handedOverOn"), answers.text("premisesState"), by, step.taskId());
         answers.findDate("collectionNoticeOn")

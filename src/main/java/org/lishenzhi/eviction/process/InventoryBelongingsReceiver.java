@@ -24,7 +24,8 @@ final class InventoryBelongingsReceiver implements Receiver {
     @Override
     public void receive(Step step, Answers answers, String by) {
         if (!answers.ticked("nothingLeft")) {
-            handovers.keepBelongings(step.obligation(), answers.text("inventory"), answers.text("storage"));
+            handovers.keepBelongings(
+                    step.obligation(), BelongingsList.read(answers.rows("items")), answers.text("storage"));
         }
     }
 }

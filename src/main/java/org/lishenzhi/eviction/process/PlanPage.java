@@ -5,13 +5,12 @@ import org.lishenzhi.engine.forms.Presenter;
 import org.lishenzhi.engine.forms.Step;
 import org.lishenzhi.eviction.ForcedEvictions;
 
-/** The planned day, and why the last attempt could not be made. */
+/** Why the last plan could not be carried out, if it was tried in vain. */
 record PlanPage(String form, ForcedEvictions evictions) implements Presenter {
 
     @Override
     public void present(Step step, Page page) {
         evictions.current(step.obligation()).ifPresent(plan -> {
-            page.show("plannedDay", plan.evictionDay());
             if (plan.obstacles() != null) {
                 page.show("obstacles", plan.obstacles());
             }
