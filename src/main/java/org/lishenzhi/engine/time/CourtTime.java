@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.runtime.Job;
 import org.jspecify.annotations.Nullable;
 import org.lishenzhi.casefile.CaseFile;
+import org.lishenzhi.casefile.Stays;
 import org.lishenzhi.deadlines.ClockScope;
 import org.lishenzhi.deadlines.Deadlines;
 import org.lishenzhi.deadlines.RunningClock;
@@ -26,11 +27,15 @@ class CourtTime {
     private final Deadlines deadlines;
     private final CaseFile cases;
     private final Leaves leaves;
+    private final Stays stays;
+    private final CourtClock clock;
 
-    CourtTime(Deadlines deadlines, CaseFile cases, Leaves leaves) {
+    CourtTime(Deadlines deadlines, CaseFile cases, Leaves leaves, Stays stays, CourtClock clock) {
         this.deadlines = deadlines;
         this.cases = cases;
         this.leaves = leaves;
+        this.stays = stays;
+        this.clock = clock;
     }
 
     /** When a timer by this rule fires: as the day after the last day of the period begins; practically never if it does not run. */
@@ -46,6 +51,15 @@ class CourtTime {
                 .map(clock -> Date.from(
                         clock.due().atTime(LAST_MINUTE).atZone(CourtClock.ZONE).toInstant()))
                 .orElse(null);
+    }
+
+    /** When the stay of enforcement over this obligation is over: practically never while nobody can tell, now if none is left. */
+    Date stayEnds(VariableScope scope) {
+        return startOf(stays.current(
+                        CaseScope.CASE_ID.get(scope),
+                        CaseScope.OBLIGATION_ID.find(scope).orElse(null))
+                .map(stay -> stay.ends().map(lastDay -> lastDay.plusDays(1)).orElse(NEVER))
+                .orElseGet(clock::today));
     }
 
     /** Who works for the person in charge today: himself, or his substitute while he is on leave. */

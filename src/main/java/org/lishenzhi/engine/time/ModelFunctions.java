@@ -13,14 +13,14 @@ import org.springframework.stereotype.Component;
 
 /**
  * The functions that designers may use in a model: {@code due} for timers, {@code courtDay} for a day that a person
- * chose, {@code officer} for the 承办人; {@code lastMinute} serves the due dates that {@link TaskDeadlines} sets.
+ * chose, {@code stayEnds} for the end of a stay of enforcement, {@code officer} for the 承办人; {@code lastMinute} serves the due dates that {@link TaskDeadlines} sets.
  *
  * <p>The engine calls functions statically, so the answers are reached through the one application of this process.
  */
 @Component
 public final class ModelFunctions extends AbstractProcessEnginePlugin {
 
-    public static final List<String> NAMES = List.of("due", "lastMinute", "courtDay", "officer");
+    public static final List<String> NAMES = List.of("due", "lastMinute", "courtDay", "stayEnds", "officer");
 
     private static @Nullable ObjectProvider<CourtTime> court;
 
@@ -40,6 +40,10 @@ public final class ModelFunctions extends AbstractProcessEnginePlugin {
         return CourtTime.startOf(LocalDate.parse(isoDay));
     }
 
+    public static Date stayEnds(VariableScope scope) {
+        return court().stayEnds(scope);
+    }
+
     public static String officer(VariableScope scope) {
         return court().officer(scope);
     }
@@ -57,6 +61,7 @@ public final class ModelFunctions extends AbstractProcessEnginePlugin {
             functions.addFunction(
                     "lastMinute", ModelFunctions.class.getMethod("lastMinute", VariableScope.class, String.class));
             functions.addFunction("courtDay", ModelFunctions.class.getMethod("courtDay", String.class));
+            functions.addFunction("stayEnds", ModelFunctions.class.getMethod("stayEnds", VariableScope.class));
             functions.addFunction("officer", ModelFunctions.class.getMethod("officer", VariableScope.class));
         } catch (NoSuchMethodException e) {
             throw new IllegalStateException(e);

@@ -17,6 +17,7 @@ final class EnforcementSuspendedReceiver implements EventReceiver {
 
     @Override
     public Consequence receive(IncomingEvent event) {
-        return Consequence.settled(new Consequence.Message("EnforcementStayed", event.obligationId(), null));
+        return Consequence.settled(
+                new Consequence.Message(ObjectionStayProcess.ENFORCEMENT_STAYED, event.obligationId(), null));
     }
 }

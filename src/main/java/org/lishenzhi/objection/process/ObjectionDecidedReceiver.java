@@ -4,7 +4,9 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import org.lishenzhi.casefile.InputRejected;
+import org.lishenzhi.casefile.Stays;
 import org.lishenzhi.engine.events.Consequence;
+import org.lishenzhi.engine.events.Consequence.Message;
 import org.lishenzhi.engine.events.EventName;
 import org.lishenzhi.engine.events.EventReceiver;
 import org.lishenzhi.engine.events.IncomingEvent;
@@ -12,14 +14,16 @@ import org.lishenzhi.objection.ObjectionOutcome;
 import org.lishenzhi.objection.Objections;
 import org.springframework.stereotype.Component;
 
-/** Takes the decision on an objection; a stay in waiting is reviewed at once. */
+/** Takes the decision on an objection: a stay in waiting is reviewed at once, and a decision that stops enforcement stops it. */
 @Component
 final class ObjectionDecidedReceiver implements EventReceiver {
 
     private final Objections objections;
+    private final Stays stays;
 
-    ObjectionDecidedReceiver(Objections objections) {
+    ObjectionDecidedReceiver(Objections objections, Stays stays) {
         this.objections = objections;
+        this.stays = stays;
     }
 
     @Override
@@ -36,8 +40,11 @@ final class ObjectionDecidedReceiver implements EventReceiver {
                 servedOn(event),
                 event.by(),
                 event.eventId());
-        return Consequence.settled(new Consequence.Message(
-                ObjectionStayProcess.Messages.OBJECTION_DECIDED, objection.obligationId(), null));
+        var decided = new Message(ObjectionStayProcess.Messages.OBJECTION_DECIDED, objection.obligationId(), null);
+        return stays.current(event.caseId(), objection.obligationId()).isPresent()
+                ? Consequence.settled(
+                        decided, new Message(ObjectionStayProcess.ENFORCEMENT_STAYED, objection.obligationId(), null))
+                : Consequence.settled(decided);
     }
 
     private static ObjectionOutcome outcome(IncomingEvent event) {

@@ -15,8 +15,6 @@ import org.springframework.stereotype.Component;
 @Component
 final class ObjectionReceivedReceiver implements EventReceiver {
 
-    private static final String ENFORCEMENT_STAYED = "EnforcementStayed";
-
     private final Objections objections;
     private final Stays stays;
 
@@ -34,8 +32,8 @@ final class ObjectionReceivedReceiver implements EventReceiver {
     public Consequence receive(IncomingEvent event) {
         objections.accept(event.eventId(), event.caseId(), event.obligationId(), kind(event), event.occurredOn());
         return stays.current(event.caseId(), event.obligationId())
-                .map(stay ->
-                        Consequence.settled(new Consequence.Message(ENFORCEMENT_STAYED, event.obligationId(), null)))
+                .map(stay -> Consequence.settled(
+                        new Consequence.Message(ObjectionStayProcess.ENFORCEMENT_STAYED, event.obligationId(), null)))
                 .orElseGet(Consequence::settled);
     }
 

@@ -10,8 +10,11 @@ public final class ObjectionStayProcess {
 
     public static final String KEY = "objection-stay";
 
-    public static final ProcessContract CONTRACT = new ProcessContract(
-            KEY, Set.of(Variables.CASE_ID, Variables.OBLIGATION_ID, Variables.STAY_DECISION, Variables.STAY_UNTIL));
+    public static final ProcessContract CONTRACT =
+            new ProcessContract(KEY, Set.of(Variables.CASE_ID, Variables.OBLIGATION_ID, Variables.STAY_DECISION));
+
+    /** The message that stops whoever is about to use force; their models wait for it, not this one. */
+    static final String ENFORCEMENT_STAYED = "EnforcementStayed";
 
     private ObjectionStayProcess() {}
 
@@ -39,7 +42,6 @@ public final class ObjectionStayProcess {
         public static final ProcessVariable<String> OBLIGATION_ID = CaseScope.OBLIGATION_ID;
         public static final ProcessVariable<StayDecision> STAY_DECISION =
                 ProcessVariable.oneOf("stayDecision", StayDecision.class);
-        public static final ProcessVariable<String> STAY_UNTIL = ProcessVariable.text("stayUntil");
 
         private Variables() {}
     }
