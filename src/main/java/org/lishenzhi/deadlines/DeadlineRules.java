@@ -10,6 +10,9 @@ public interface DeadlineRules {
     /** The kinds of events from which a rule may run; several if the court's own document names which. */
     List<String> startingEvents(String ruleId);
 
+    /** The rules that may run from an event of this kind; none if the table does not know it. */
+    List<String> startedBy(String startingEvent);
+
     /** The row that was the law on the day of the event. */
     Optional<DeadlineRule> find(String ruleId, String startingEvent, LocalDate startedOn);
 }

@@ -74,6 +74,12 @@ public class Deadlines {
         recompute(scope.caseId());
     }
 
+    /** The rules that an event of this kind may start. */
+    @Transactional(readOnly = true)
+    public List<String> rulesFrom(String startingEvent) {
+        return rules.startedBy(startingEvent);
+    }
+
     @Transactional(readOnly = true)
     public List<RunningClock> of(String caseId) {
         return book.of(caseId);

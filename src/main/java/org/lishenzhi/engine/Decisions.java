@@ -23,6 +23,7 @@ public class Decisions {
     private final DmnEngine engine =
             DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
     private final Map<String, DmnDecision> known = new ConcurrentHashMap<>();
+    private final Map<String, TableText> texts = new ConcurrentHashMap<>();
 
     Decisions(RepositoryService models, Unrestricted unrestricted) {
         this.models = models;
@@ -39,7 +40,8 @@ public class Decisions {
      * for tables whose inputs are plain texts.
      */
     public List<String> column(String decisionKey, String known, String text, String wanted) {
-        return TableText.of(model(newest(decisionKey).getId()), decisionKey).column(known, text, wanted);
+        return texts.computeIfAbsent(newest(decisionKey).getId(), id -> TableText.of(model(id), decisionKey))
+                .column(known, text, wanted);
     }
 
     private DmnDecision table(String decisionKey) {

@@ -36,6 +36,11 @@ final class DeadlineTable implements DeadlineRules {
 
     /** The decision engine reads dates of a table in the zone of the machine, so the day it is asked for goes the same way. */
     @Override
+    public List<String> startedBy(String startingEvent) {
+        return decisions.column(KEY, "startingEvent", startingEvent, "ruleId");
+    }
+
+    @Override
     public Optional<DeadlineRule> find(String ruleId, String startingEvent, LocalDate startedOn) {
         Map<String, Object> facts = Map.of(
                 "ruleId",

@@ -1,5 +1,6 @@
 package org.lishenzhi.engine.time;
 
+import java.util.List;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -15,7 +16,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Keeps open tasks and waiting timers of a case true to its clocks: a recorded or corrected event recomputes the
- * clocks, and a clock that moved takes its tasks and timers along, all in one transaction.
+ * clocks, a clock that moved takes its tasks and timers along, and an event that comes late starts those that waited
+ * for it, all in one transaction.
  */
 @Component
 class MovedDeadlines {
@@ -47,7 +49,15 @@ class MovedDeadlines {
 
     @EventListener
     void on(CaseEventRecorded recorded) {
-        deadlines.recompute(recorded.event().caseId());
+        String caseId = recorded.event().caseId();
+        deadlines.recompute(caseId);
+        List<String> begun = deadlines.rulesFrom(recorded.event().kind());
+        if (!begun.isEmpty()) {
+            unrestricted.run(() -> {
+                moveTimers(caseId);
+                begun.forEach(rule -> moveTasks(caseId, rule));
+            });
+        }
     }
 
     @EventListener
