@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.lishenzhi.law.CourtClock;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
@@ -25,16 +26,18 @@ public class Passwords {
     private final JdbcClient jdbc;
     private final PasswordEncoder encoder;
     private final FailedLogins failures;
+    private final CourtClock clock;
     private final String dummyHash;
     private final Map<String, Remembered> verified = new ConcurrentHashMap<>();
 
     /** A password that was right a moment ago: with which hash, and until when it is remembered. */
     private record Remembered(String hash, String fingerprint, Instant until) {}
 
-    Passwords(JdbcClient jdbc, PasswordEncoder encoder, FailedLogins failures) {
+    Passwords(JdbcClient jdbc, PasswordEncoder encoder, FailedLogins failures, CourtClock clock) {
         this.jdbc = jdbc;
         this.encoder = encoder;
         this.failures = failures;
+        this.clock = clock;
         this.dummyHash = encoder.encode("nobody");
     }
 
@@ -51,7 +54,7 @@ public class Passwords {
      * @param place where the attempt comes from, e.g. a network address
      */
     public Verdict check(String accountId, String password, String place) {
-        Instant now = Instant.now();
+        Instant now = clock.instant();
         if (failures.count(accountId, place, now.minus(STOP)) >= MOST_FAILURES) {
             return Verdict.STOPPED;
         }
