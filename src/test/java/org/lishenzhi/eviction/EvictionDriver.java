@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.camunda.bpm.engine.task.Task;
-import org.lishenzhi.casefile.CaseFile;
 import org.lishenzhi.casefile.Dossier;
 import org.lishenzhi.casefile.NewItem;
 import org.lishenzhi.casefile.Obligation;
@@ -16,6 +15,7 @@ import org.lishenzhi.engine.events.EventName;
 import org.lishenzhi.eviction.process.EvictionProcess.Elements;
 import org.lishenzhi.eviction.process.EvictionStart;
 import org.lishenzhi.eviction.process.ForcedEvictionProcess;
+import org.lishenzhi.security.Delegations;
 import org.lishenzhi.support.CourtHouse;
 import org.lishenzhi.support.Docket;
 import org.lishenzhi.support.TestClock;
@@ -25,10 +25,15 @@ import org.springframework.boot.test.context.TestComponent;
 @TestComponent
 public class EvictionDriver {
 
-    static final String OFFICER = Docket.OFFICER;
-    static final String ASSISTANT = "shu.ji";
-    static final String PRESIDENT = "yuan.zhang";
-    static final String REVIEWER = "cai.jue";
+    public static final String OFFICER = Docket.OFFICER;
+    public static final String ASSISTANT = "shu.ji";
+    public static final String PRESIDENT = "yuan.zhang";
+    public static final String REVIEWER = "cai.jue";
+
+    static final String LETTER = "乌法授〔2025〕1号";
+
+    /** What a list of a form sends: rows as JSON. */
+    static final String LEFT = "[{\"item\":\"衣柜\",\"quantity\":\"1\",\"state\":\"完好\"}]";
 
     private static final byte[] PHOTO = Base64.getDecoder()
             .decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
@@ -39,6 +44,7 @@ public class EvictionDriver {
     private final EvictionStart start;
     private final CaseFile cases;
     private final Handovers handovers;
+    private final Delegations delegations;
     private final TestClock clock;
 
     EvictionDriver(
@@ -48,6 +54,7 @@ public class EvictionDriver {
             EvictionStart start,
             CaseFile cases,
             Handovers handovers,
+            Delegations delegations,
             TestClock clock) {
         this.court = court;
         this.docket = docket;
@@ -55,6 +62,7 @@ public class EvictionDriver {
         this.start = start;
         this.cases = cases;
         this.handovers = handovers;
+        this.delegations = delegations;
         this.clock = clock;
     }
 
@@ -102,10 +110,25 @@ public class EvictionDriver {
     }
 
     public void presidentSigns(Obligation house) {
+        signs(PRESIDENT, house);
+    }
+
+    void signs(String person, Obligation house) {
         court.submit(
-                PRESIDENT,
-                court.theOpen(house.caseId(), Elements.SIGN_EVICTION_NOTICE),
-                Map.of("noticeDecision", "SIGN"));
+                person, court.theOpen(house.caseId(), Elements.SIGN_EVICTION_NOTICE), Map.of("noticeDecision", "SIGN"));
+    }
+
+    /** The president lends his right to sign in writing, for these days. */
+    void presidentAuthorises(String delegate, LocalDate first, LocalDate last) {
+        delegations.enter(PRESIDENT, delegate, "court-president", LETTER, first, last);
+    }
+
+    /** The notice is drafted and lies with the president. */
+    Obligation noticeIsDrafted() {
+        Obligation house = evictionBegins();
+        officerContactsOccupants(house);
+        officerDraftsNotice(house, StartingPoint.POSTED);
+        return house;
     }
 
     void presidentReturns(Obligation house) {
@@ -115,7 +138,7 @@ public class EvictionDriver {
                 Map.of("noticeDecision", "RETURN", "returnReason", "请写明联系人"));
     }
 
-    void assistantPosts(Obligation house) {
+    public void assistantPosts(Obligation house) {
         Task post = court.theOpen(house.caseId(), Elements.POST_EVICTION_NOTICE);
         dossier.add(
                 new NewItem(house.caseId(), post.getId(), "张贴照片", "公告.png", ASSISTANT),
@@ -123,7 +146,7 @@ public class EvictionDriver {
         court.submit(ASSISTANT, post, Map.of("postedOn", today(), "postedAt", "房屋入户门"));
     }
 
-    void assistantServes(Obligation house, String person) {
+    public void assistantServes(Obligation house, String person) {
         Task task = court.open(house.caseId(), Elements.SERVE_EVICTION_NOTICE).stream()
                 .filter(open -> person.equals(court.personOf(open)))
                 .findFirst()
@@ -142,11 +165,11 @@ public class EvictionDriver {
         return house;
     }
 
-    Delivery personVacates(Obligation house, String person) {
+    public Delivery personVacates(Obligation house, String person) {
         return personVacates(house, person, UUID.randomUUID().toString());
     }
 
-    Delivery personVacates(Obligation house, String person, String eventId) {
+    public Delivery personVacates(Obligation house, String person, String eventId) {
         return court.report(
                 OFFICER,
                 house.caseId(),
@@ -156,7 +179,7 @@ public class EvictionDriver {
                 Map.of("obligationId", house.id(), "personId", person));
     }
 
-    String objectionIsAccepted(Obligation house, String kind) {
+    public String objectionIsAccepted(Obligation house, String kind) {
         String id = UUID.randomUUID().toString();
         court.report(
                 REVIEWER,
@@ -168,7 +191,7 @@ public class EvictionDriver {
         return id;
     }
 
-    void objectionIsDecided(Obligation house, String objection, String outcome) {
+    public void objectionIsDecided(Obligation house, String objection, String outcome) {
         court.report(
                 REVIEWER,
                 house.caseId(),
@@ -178,7 +201,7 @@ public class EvictionDriver {
                 Map.of("objection", objection, "outcome", outcome, "servedOn", today()));
     }
 
-    void enforcementIs(EventName suspendedOrResumed, Obligation house) {
+    public void enforcementIs(EventName suspendedOrResumed, Obligation house) {
         court.report(
                 OFFICER,
                 house.caseId(),
@@ -188,35 +211,44 @@ public class EvictionDriver {
                 Map.of("reason", "另案审理"));
     }
 
-    void officerPlans(Obligation house, LocalDate day) {
+    public void officerPlans(Obligation house, LocalDate day) {
+        officerPlans(house, day, Map.of());
+    }
+
+    void officerPlans(Obligation house, LocalDate day, Map<String, Object> more) {
         Map<String, Object> answers =
                 new HashMap<>(Map.of("evictionDay", day.toString(), "riskNote", "风险较低", "forces", "执行法官二名、法警四名"));
+        answers.putAll(more);
         court.submit(
                 OFFICER, court.theOpen(house.caseId(), ForcedEvictionProcess.Elements.PLAN_FORCED_EVICTION), answers);
     }
 
-    void assistantNotifiesOccupants(Obligation house) {
+    public void assistantNotifiesOccupants(Obligation house) {
         court.open(house.caseId(), ForcedEvictionProcess.Elements.NOTIFY_OCCUPANTS)
                 .forEach(task -> court.submit(
                         ASSISTANT, task, Map.of("notifiedOn", today(), "recipient", "成年家属", "noticeManner", "当面")));
     }
 
-    void assistantNotifiesLocalBody(Obligation house) {
+    public void assistantNotifiesLocalBody(Obligation house) {
+        assistantNotifiesLocalBody(house, Map.of());
+    }
+
+    void assistantNotifiesLocalBody(Obligation house, Map<String, Object> more) {
+        Map<String, Object> answers = new HashMap<>(Map.of("notifiedOn", today(), "localBody", "滨海街道办事处"));
+        answers.putAll(more);
         court.submit(
-                ASSISTANT,
-                court.theOpen(house.caseId(), ForcedEvictionProcess.Elements.NOTIFY_LOCAL_BODY),
-                Map.of("notifiedOn", today(), "localBody", "滨海街道办事处"));
+                ASSISTANT, court.theOpen(house.caseId(), ForcedEvictionProcess.Elements.NOTIFY_LOCAL_BODY), answers);
     }
 
     /** Planned for that day, everybody notified, and the day has come. */
-    void evictionDayComes(Obligation house, LocalDate day) {
+    public void evictionDayComes(Obligation house, LocalDate day) {
         officerPlans(house, day);
         assistantNotifiesOccupants(house);
         assistantNotifiesLocalBody(house);
         court.dawnOf(day, house.caseId());
     }
 
-    void officerEnters(Obligation house) {
+    public void officerEnters(Obligation house) {
         court.submit(
                 OFFICER,
                 court.theOpen(house.caseId(), ForcedEvictionProcess.Elements.ENTER_PREMISES),
@@ -235,14 +267,40 @@ public class EvictionDriver {
         court.submit(
                 ASSISTANT,
                 court.theOpen(house.caseId(), ForcedEvictionProcess.Elements.INVENTORY_BELONGINGS),
-                Map.of("inventory", "衣柜一个", "storage", "本院库房"));
+                Map.of("items", LEFT, "storage", "本院库房"));
     }
 
-    void officerHandsOver(Obligation house, Map<String, Object> more) {
-        Map<String, Object> answers = new HashMap<>(
-                Map.of("handedOverOn", today(), "keys", "2", "premisesState", "完好", "presentAtHandover", "申请执行人及见证人"));
+    public void officerHandsOver(Obligation house, Map<String, Object> more) {
+        Map<String, Object> answers = new HashMap<>(Map.of(
+                "handedOverOn",
+                today(),
+                "keys",
+                "2",
+                "waterMeter",
+                "105",
+                "electricityMeter",
+                "2310",
+                "gasMeter",
+                "无",
+                "premisesState",
+                "完好",
+                "presentAtHandover",
+                "申请执行人及见证人"));
         answers.putAll(more);
         court.submit(OFFICER, court.theOpen(house.caseId(), Elements.HAND_OVER_PREMISES), answers);
+    }
+
+    /** What is told at the handover when the court keeps what was left behind. */
+    static Map<String, Object> leftBehind(String noticeGivenOn) {
+        return Map.of(
+                "somethingLeft",
+                true,
+                "leftItems",
+                LEFT,
+                "leftItemsStorage",
+                "本院库房",
+                "collectionNoticeOn",
+                noticeGivenOn);
     }
 
     String today() {

@@ -59,7 +59,7 @@ class EvictionPrivacyTest {
                 .as("a variable of a running case, too")
                 .isFalse();
         onlyDeclaredFacts();
-        people.officerHandsOver(house, Map.of("leftBehind", "衣柜一个", "collectionNoticeOn", "2024-10-15"));
+        people.officerHandsOver(house, EvictionDriver.leftBehind("2024-10-15"));
 
         onlyDeclaredFacts();
         assertThat(personalDataInTheEngine()).isEmpty();

@@ -6,9 +6,15 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.Map;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.lishenzhi.casefile.Obligation;
+import org.lishenzhi.casefile.StepRecord;
+import org.lishenzhi.casefile.StepRecords;
 import org.lishenzhi.casefile.Timeline;
 import org.lishenzhi.deadlines.Deadlines;
 import org.lishenzhi.engine.events.Delivery;
@@ -41,6 +47,9 @@ class EvictionProcessTest {
 
     @Autowired
     private Handovers handovers;
+
+    @Autowired
+    private StepRecords records;
 
     @BeforeEach
     void itIsTheDayOfPosting() {
@@ -108,13 +117,14 @@ class EvictionProcessTest {
         people.evictionDayComes(house, LocalDate.of(2024, 10, 15));
         people.officerEnters(house);
         people.assistantListsBelongings(house);
-        people.officerHandsOver(
-                house, Map.of("leftBehind", "衣柜一个", "leftBehindStorage", "本院库房", "collectionNoticeOn", "2024-10-15"));
+        people.officerHandsOver(house, EvictionDriver.leftBehind("2024-10-15"));
 
         assertThat(court.isOver(house.caseId()))
                 .as("no token waits for the belongings")
                 .isTrue();
-        assertThat(handovers.belongings(house.id()).orElseThrow().collectBy()).isEqualTo(LocalDate.of(2024, 11, 14));
+        assertThat(handovers.belongings(house.id()).orElseThrow())
+                .returns(LocalDate.of(2024, 11, 14), Belongings::collectBy)
+                .returns("衣柜 × 1（完好）", Belongings::inventory);
     }
 
     @Test
@@ -223,24 +233,132 @@ class EvictionProcessTest {
                 .hasSize(1);
     }
 
+    @ParameterizedTest(name = "on {0}")
+    @CsvSource({"2025-06-01, false", "2025-06-02, true", "2025-06-06, true", "2025-06-07, false"})
+    void thePresidentsDelegateSignsWithinTheDaysOfHisLetterOnly(LocalDate day, boolean signs) {
+        clock.set(day.atTime(9, 0));
+        people.presidentAuthorises("fu.yuan", LocalDate.of(2025, 6, 2), LocalDate.of(2025, 6, 6));
+        Obligation house = people.noticeIsDrafted();
+
+        if (signs) {
+            people.signs("fu.yuan", house);
+            assertThat(timeline.latest(house.caseId(), EvictionEvents.NOTICE_SIGNED, null, house.id())
+                            .orElseThrow()
+                            .note())
+                    .contains(EvictionDriver.LETTER);
+        } else {
+            assertThatThrownBy(() -> people.signs("fu.yuan", house)).isInstanceOf(RuntimeException.class);
+        }
+
+        assertThat(court.steps(house.caseId()))
+                .containsExactly(signs ? Elements.POST_EVICTION_NOTICE : Elements.SIGN_EVICTION_NOTICE);
+    }
+
     @Test
-    void anEventThatNobodyAwaitsBecomesATaskOfTheOfficer() {
-        Obligation house = people.evictionBegins();
+    void whoDraftedTheNoticeDoesNotSignItEvenWithALetter() {
+        clock.set(LocalDate.of(2025, 7, 1).atTime(9, 0));
+        people.presidentAuthorises(EvictionDriver.OFFICER, LocalDate.of(2025, 7, 1), LocalDate.of(2025, 7, 1));
+        Obligation house = people.noticeIsDrafted();
 
-        Delivery delivery = court.report(
-                EvictionDriver.OFFICER,
-                house.caseId(),
-                EventName.PERFORMANCE_REPORTED,
-                "performed-" + house.id(),
-                clock.today(),
-                Map.of("personId", house.debtorIds().get(0), "amount", "3150.00"));
+        assertThatThrownBy(() -> people.signs(EvictionDriver.OFFICER, house)).hasMessageContaining("拟稿人不得自行签发");
 
-        assertThat(delivery).isEqualTo(Delivery.HANDED_TO_OFFICER);
-        assertThat(court.steps(house.caseId())).contains("Task_HandleIncomingEvent");
-        court.submit(
-                EvictionDriver.OFFICER,
-                court.theOpen(house.caseId(), "Task_HandleIncomingEvent"),
-                Map.of("handling", "已记入案卷"));
-        assertThat(court.steps(house.caseId())).doesNotContain("Task_HandleIncomingEvent");
+        assertThat(court.steps(house.caseId())).containsExactly(Elements.SIGN_EVICTION_NOTICE);
+    }
+
+    @Test
+    void ofTwoPersonsOnlyTheOneWhoStaysIsToldTheDay() {
+        Obligation house = people.noticeIsOut(StartingPoint.POSTED);
+        people.personVacates(house, house.debtorIds().get(0));
+        court.dawnOf(LocalDate.of(2024, 10, 9), house.caseId());
+        people.officerPlans(house, LocalDate.of(2024, 10, 15));
+
+        assertThat(court.open(house.caseId(), ForcedEvictionProcess.Elements.NOTIFY_OCCUPANTS))
+                .extracting(court::personOf)
+                .containsExactly(house.debtorIds().get(1));
+    }
+
+    @Test
+    void whenTheLastOneMovesOutBeforeTheDayNobodyIsEvicted() {
+        Obligation house = people.noticeIsOut(StartingPoint.POSTED);
+        court.dawnOf(LocalDate.of(2024, 10, 9), house.caseId());
+        people.evictionDayComes(house, LocalDate.of(2024, 10, 15));
+
+        house.debtorIds().forEach(person -> people.personVacates(house, person));
+
+        assertThat(court.steps(house.caseId())).containsExactly(Elements.HAND_OVER_PREMISES);
+    }
+
+    @Test
+    void whoMovesOutBeforeTheNoticeEndsTheUrging() {
+        Obligation house = people.noticeIsDrafted();
+
+        house.debtorIds().forEach(person -> people.personVacates(house, person));
+
+        assertThat(court.steps(house.caseId())).containsExactly(Elements.HAND_OVER_PREMISES);
+    }
+
+    @Test
+    void vulnerablePersonsNeedAnArrangement() {
+        Obligation house = people.noticeIsOut(StartingPoint.POSTED);
+        court.dawnOf(LocalDate.of(2024, 10, 9), house.caseId());
+        LocalDate day = LocalDate.of(2024, 10, 15);
+
+        assertThatThrownBy(() -> people.officerPlans(house, day, Map.of("vulnerability", "[\"老人\"]")))
+                .hasMessageContaining("保护安排");
+        people.officerPlans(house, day, Map.of("vulnerability", "[\"老人\"]", "protection", "救护车随行，联系养老机构"));
+
+        assertThat(court.steps(house.caseId()))
+                .containsOnly(ForcedEvictionProcess.Elements.NOTIFY_OCCUPANTS)
+                .hasSize(2);
+    }
+
+    @ParameterizedTest(name = "invited: {0}")
+    @ValueSource(strings = {"[]", "[\"人大代表\",\"公证员\"]"})
+    void witnessesAreInvitedOrNotAndTheDayComesAllTheSame(String invited) {
+        Obligation house = people.noticeIsOut(StartingPoint.POSTED);
+        court.dawnOf(LocalDate.of(2024, 10, 9), house.caseId());
+        people.officerPlans(house, LocalDate.of(2024, 10, 15));
+        people.assistantNotifiesOccupants(house);
+        people.assistantNotifiesLocalBody(house, Map.of("witnesses", invited));
+
+        court.dawnOf(LocalDate.of(2024, 10, 15), house.caseId());
+
+        assertThat(court.steps(house.caseId())).containsExactly(ForcedEvictionProcess.Elements.ENTER_PREMISES);
+        assertThat(records.of(house.caseId()))
+                .filteredOn(record -> record.formId().equals("notify-local-body"))
+                .singleElement()
+                .satisfies(record ->
+                        assertThat(record.values().containsKey("witnesses")).isEqualTo(!invited.equals("[]")));
+    }
+
+    @Test
+    void theHandoverTellsMetersKeysStateAndWhoWasPresent() {
+        Obligation house = people.noticeIsDrafted();
+        house.debtorIds().forEach(person -> people.personVacates(house, person));
+
+        assertThatThrownBy(() -> people.officerHandsOver(house, Map.of("waterMeter", "", "presentAtHandover", "")))
+                .hasMessageContaining("水表读数")
+                .hasMessageContaining("在场人");
+        people.officerHandsOver(house, Map.of());
+
+        assertThat(records.of(house.caseId()))
+                .filteredOn(record -> record.formId().equals("hand-over-premises"))
+                .singleElement()
+                .extracting(StepRecord::values, InstanceOfAssertFactories.map(String.class, Object.class))
+                .containsEntry("waterMeter", "105")
+                .containsEntry("electricityMeter", "2310")
+                .containsEntry("gasMeter", "无")
+                .containsEntry("keys", "2")
+                .containsEntry("premisesState", "完好")
+                .containsEntry("presentAtHandover", "申请执行人及见证人");
+    }
+
+    @Test
+    void nothingIsHandedOverWhileEnforcementIsStopped() {
+        Obligation house = people.noticeIsDrafted();
+        house.debtorIds().forEach(person -> people.personVacates(house, person));
+        people.objectionIsAccepted(house, "THIRD_PARTY");
+
+        assertThatThrownBy(() -> people.officerHandsOver(house, Map.of())).hasMessageContaining("不能交付");
     }
 }
