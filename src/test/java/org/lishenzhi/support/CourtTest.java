@@ -23,6 +23,14 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ActiveProfiles("test")
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import({TestClock.class, Statements.class, DemoAccounts.class, Docket.class, CourtHouse.class, EvictionDriver.class})
+@Import({
+    TestClock.class,
+    Statements.class,
+    ModelCoverage.class,
+    DemoAccounts.class,
+    Docket.class,
+    CourtHouse.class,
+    EvictionDriver.class
+})
 @ExtendWith(TestClock.Reset.class)
 public @interface CourtTest {}
