@@ -25,7 +25,7 @@ import org.lishenzhi.casefile.Obligation;
 import org.lishenzhi.casefile.StepRecord;
 import org.lishenzhi.casefile.StepRecords;
 import org.lishenzhi.casefile.Timeline;
-import org.lishenzhi.engine.forms.Refusal;
+import org.lishenzhi.engine.Refusal;
 import org.lishenzhi.eviction.process.EvictionProcess.Elements;
 import org.lishenzhi.eviction.process.EvictionStart;
 import org.lishenzhi.eviction.process.ForcedEvictionProcess;

@@ -4,9 +4,11 @@ import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
 import java.util.Base64;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.camunda.bpm.engine.task.Task;
+import org.lishenzhi.casefile.CaseFile;
 import org.lishenzhi.casefile.Dossier;
 import org.lishenzhi.casefile.NewItem;
 import org.lishenzhi.casefile.Obligation;
@@ -81,7 +83,7 @@ public class EvictionDriver {
     }
 
     public void belongingsAreKept(Obligation house) {
-        handovers.keepBelongings(house.id(), "衣柜一个", "本院库房");
+        handovers.keepBelongings(house.id(), List.of(new BelongingsItem("衣柜", 1, "完好")), "本院库房");
         handovers.registerCollection(house.id());
     }
 
