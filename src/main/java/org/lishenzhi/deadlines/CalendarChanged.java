@@ -2,5 +2,5 @@ package org.lishenzhi.deadlines;
 
 import java.time.LocalDate;
 
-/** Told within the transaction in which the court entered a day in its calendar. */
-record CalendarChanged(LocalDate day, String reason, String by) {}
+/** Told within the transaction in which the court entered days in its calendar, from the first to the last. */
+record CalendarChanged(LocalDate first, LocalDate last, String reason, String by) {}

@@ -1,5 +1,6 @@
 package org.lishenzhi.deadlines;
 
+import java.util.List;
 import org.lishenzhi.law.Period;
 
 /**
@@ -8,9 +9,28 @@ import org.lishenzhi.law.Period;
  * @param startingEvent the kind of case-file event from which it runs
  * @param article the article of law it follows
  * @param certainty ✔ read in the text of the law, ◐ second-hand, ✘ unconfirmed; all but ✔ are shown as 待院方确认
+ * @param warningDays how many days before the last one people are warned, the earliest warning first
+ * @param stoppedBy the kinds of events by which what the period is for has been done
+ * @param excludes the kinds of spans that do not count, by their ids
+ * @param remark what a person should know besides
  */
 public record DeadlineRule(
-        String ruleId, String startingEvent, String label, Period period, String article, String certainty) {
+        String ruleId,
+        String startingEvent,
+        String label,
+        Period period,
+        String article,
+        String certainty,
+        List<Integer> warningDays,
+        List<String> stoppedBy,
+        List<String> excludes,
+        String remark) {
+
+    public DeadlineRule {
+        warningDays = List.copyOf(warningDays);
+        stoppedBy = List.copyOf(stoppedBy);
+        excludes = List.copyOf(excludes);
+    }
 
     public boolean isConfirmed() {
         return "✔".equals(certainty);

@@ -13,6 +13,9 @@ public interface DeadlineRules {
     /** The rules that may run from an event of this kind; none if the table does not know it. */
     List<String> startedBy(String startingEvent);
 
+    /** Every row, in the order of the table; of older and newer law each. */
+    List<DeadlineRule> all();
+
     /** The row that was the law on the day of the event. */
     Optional<DeadlineRule> find(String ruleId, String startingEvent, LocalDate startedOn);
 }

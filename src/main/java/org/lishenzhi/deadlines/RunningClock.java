@@ -7,7 +7,8 @@ import java.util.List;
  * A clock of a case.
  *
  * @param startedOn the day of the starting event; the count begins on the next day
- * @param due the last day of the period
+ * @param due the last day of the period; as far as can be told while the count stands still
+ * @param warningDays how many days before the last one people are warned
  * @param steps the count, told step by step
  */
 public record RunningClock(
@@ -19,12 +20,17 @@ public record RunningClock(
         LocalDate startedOn,
         LocalDate nominal,
         LocalDate due,
+        ClockState state,
         String article,
         String certainty,
+        List<Integer> warningDays,
         List<String> steps,
         List<String> warnings) {
 
     boolean endsLike(RunningClock other) {
-        return due.equals(other.due) && startedOn.equals(other.startedOn) && startingEvent.equals(other.startingEvent);
+        return due.equals(other.due)
+                && state == other.state
+                && startedOn.equals(other.startedOn)
+                && startingEvent.equals(other.startingEvent);
     }
 }

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnEngine;
-import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DecisionDefinition;
 import org.springframework.stereotype.Component;
@@ -20,8 +19,7 @@ public class Decisions {
 
     private final RepositoryService models;
     private final Unrestricted unrestricted;
-    private final DmnEngine engine =
-            DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
+    private final DmnEngine engine = DecisionEngine.create();
     private final Map<String, DmnDecision> known = new ConcurrentHashMap<>();
     private final Map<String, TableText> texts = new ConcurrentHashMap<>();
 
@@ -40,8 +38,16 @@ public class Decisions {
      * for tables whose inputs are plain texts.
      */
     public List<String> column(String decisionKey, String known, String text, String wanted) {
-        return texts.computeIfAbsent(newest(decisionKey).getId(), id -> TableText.of(model(id), decisionKey))
-                .column(known, text, wanted);
+        return text(decisionKey).column(known, text, wanted);
+    }
+
+    /** Every rule of the table as input or output name to what the designer wrote there, in table order. */
+    public List<Map<String, String>> rows(String decisionKey) {
+        return text(decisionKey).rows();
+    }
+
+    private TableText text(String decisionKey) {
+        return texts.computeIfAbsent(newest(decisionKey).getId(), id -> TableText.of(model(id), decisionKey));
     }
 
     private DmnDecision table(String decisionKey) {

@@ -1,15 +1,19 @@
 package org.lishenzhi.engine;
 
 import java.io.InputStream;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.dmn.instance.Decision;
 import org.camunda.bpm.model.dmn.instance.DecisionTable;
 import org.camunda.bpm.model.dmn.instance.Input;
+import org.camunda.bpm.model.dmn.instance.Output;
+import org.camunda.bpm.model.dmn.instance.OutputEntry;
 import org.camunda.bpm.model.dmn.instance.Rule;
 
-/** The inputs of a decision table as the designer wrote them. */
+/** A decision table as the designer wrote it. */
 record TableText(DecisionTable table) {
 
     static TableText of(InputStream model, String decisionKey) {
@@ -27,24 +31,45 @@ record TableText(DecisionTable table) {
                 .toList();
     }
 
+    /** Every rule as input or output name to what the designer wrote there. */
+    List<Map<String, String>> rows() {
+        return table.getRules().stream().map(this::row).toList();
+    }
+
+    private Map<String, String> row(Rule rule) {
+        Map<String, String> row = new LinkedHashMap<>();
+        List<Input> inputs = List.copyOf(table.getInputs());
+        for (int i = 0; i < inputs.size(); i++) {
+            row.put(name(inputs.get(i)), cell(rule, i));
+        }
+        List<Output> outputs = List.copyOf(table.getOutputs());
+        List<OutputEntry> entries = List.copyOf(rule.getOutputEntries());
+        for (int i = 0; i < outputs.size(); i++) {
+            row.put(outputs.get(i).getName(), unquoted(entries.get(i).getText().getTextContent()));
+        }
+        return row;
+    }
+
     private int index(String input) {
         List<Input> inputs = List.copyOf(table.getInputs());
         return IntStream.range(0, inputs.size())
-                .filter(i -> input.equals(inputs.get(i)
-                        .getInputExpression()
-                        .getText()
-                        .getTextContent()
-                        .strip()))
+                .filter(i -> input.equals(name(inputs.get(i))))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("决策表没有输入列 %s".formatted(input)));
     }
 
+    private static String name(Input input) {
+        return input.getInputExpression().getText().getTextContent().strip();
+    }
+
     private static String cell(Rule rule, int index) {
-        String text = List.copyOf(rule.getInputEntries())
-                .get(index)
-                .getText()
-                .getTextContent()
-                .strip();
-        return text.startsWith("\"") && text.endsWith("\"") ? text.substring(1, text.length() - 1) : text;
+        return unquoted(List.copyOf(rule.getInputEntries()).get(index).getText().getTextContent());
+    }
+
+    private static String unquoted(String written) {
+        String text = written.strip();
+        return text.length() > 1 && text.startsWith("\"") && text.endsWith("\"")
+                ? text.substring(1, text.length() - 1)
+                : text;
     }
 }

@@ -164,8 +164,8 @@ class DeadlinesTest {
             return new String(table.readAllBytes(), StandardCharsets.UTF_8)
                     .replaceFirst(
                             "</decisionTable>",
-                            row("old", "&lt; date and time(\"2024-01-01T00:00:00\")", 60)
-                                    + row("new", "&gt;= date and time(\"2024-01-01T00:00:00\")", 30)
+                            row("old", "&lt; date(\"2024-01-01\")", 60)
+                                    + row("new", "&gt;= date(\"2024-01-01\")", 30)
                                     + "</decisionTable>");
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
@@ -178,7 +178,8 @@ class DeadlinesTest {
             row.append("<inputEntry id=\"%s\"><text>%s</text></inputEntry>".formatted("i" + UUID.randomUUID(), input));
         }
         for (String output :
-                new String[] {"\"试\"", "" + length, "\"DAY\"", "true", "\"某法\"", "\"✔\"", "\"\"", "\"\""}) {
+                new String[] {"\"试\"", "" + length, "\"DAY\"", "true", "\"某法\"", "\"✔\"", "\"\"", "\"\"", "\"\"", "\"\""
+                }) {
             row.append(
                     "<outputEntry id=\"%s\"><text>%s</text></outputEntry>".formatted("o" + UUID.randomUUID(), output));
         }

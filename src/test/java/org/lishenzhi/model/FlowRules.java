@@ -36,6 +36,9 @@ final class FlowRules {
     private static final Pattern TIMER = Pattern.compile(
             "\\$\\{due\\(execution,'[a-z-]+'\\)}|\\$\\{courtDay\\(\\w+\\)}|\\$\\{stayEnds\\(execution\\)}");
 
+    private static final Pattern FREQUENCY =
+            Pattern.compile("R/\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\+08:00/P\\d+[DWM]");
+
     private FlowRules() {}
 
     static Stream<String> faults(BpmnModelInstance model) {
@@ -104,7 +107,15 @@ final class FlowRules {
                 : Stream.empty();
     }
 
+    /** A timer names a rule; only a start may name the hour at which a process begins again and again. */
     private static Stream<String> timer(TimerEventDefinition timer) {
+        if (timer.getParentElement() instanceof StartEvent && timer.getTimeCycle() != null) {
+            return FREQUENCY
+                            .matcher(timer.getTimeCycle().getTextContent().strip())
+                            .matches()
+                    ? Stream.empty()
+                    : Stream.of(timer.getId() + ": a start repeats from an hour with its zone");
+        }
         String text = timer.getTimeDate() == null
                 ? ""
                 : timer.getTimeDate().getTextContent().strip();

@@ -1,10 +1,10 @@
 package org.lishenzhi.deadlines.process;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.Date;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.lishenzhi.deadlines.DeadlineRule;
 import org.lishenzhi.deadlines.DeadlineRules;
@@ -34,7 +34,6 @@ final class DeadlineTable implements DeadlineRules {
         return events;
     }
 
-    /** The decision engine reads dates of a table in the zone of the machine, so the day it is asked for goes the same way. */
     @Override
     public List<String> startedBy(String startingEvent) {
         return decisions.column(KEY, "startingEvent", startingEvent, "ruleId");
@@ -42,24 +41,46 @@ final class DeadlineTable implements DeadlineRules {
 
     @Override
     public Optional<DeadlineRule> find(String ruleId, String startingEvent, LocalDate startedOn) {
-        Map<String, Object> facts = Map.of(
-                "ruleId",
+        Map<String, Object> facts = Map.of("ruleId", ruleId, "startingEvent", startingEvent, "startedOn", startedOn);
+        return decisions.ask(KEY, facts).stream().findFirst().map(row -> rule(ruleId, startingEvent, row));
+    }
+
+    @Override
+    public List<DeadlineRule> all() {
+        return decisions.rows(KEY).stream()
+                .map(row -> rule(row.get("ruleId"), row.get("startingEvent"), row))
+                .toList();
+    }
+
+    private static DeadlineRule rule(String ruleId, String startingEvent, Map<String, ?> row) {
+        return new DeadlineRule(
                 ruleId,
-                "startingEvent",
                 startingEvent,
-                "startedOn",
-                Date.from(startedOn.atStartOfDay(ZoneId.systemDefault()).toInstant()));
-        return decisions.ask(KEY, facts).stream()
-                .findFirst()
-                .map(row -> new DeadlineRule(
-                        ruleId,
-                        startingEvent,
-                        (String) row.get("label"),
-                        new Period(
-                                ((Number) row.get("length")).longValue(),
-                                PeriodUnit.valueOf((String) row.get("unit")),
-                                (Boolean) row.get("rolls")),
-                        (String) row.get("article"),
-                        (String) row.get("certainty")));
+                text(row, "label"),
+                new Period(
+                        Long.parseLong(text(row, "length")),
+                        PeriodUnit.valueOf(text(row, "unit")),
+                        Boolean.parseBoolean(text(row, "rolls"))),
+                text(row, "article"),
+                text(row, "certainty"),
+                days(text(row, "warningDays")),
+                words(text(row, "stoppedBy")),
+                words(text(row, "excludes")),
+                text(row, "remark"));
+    }
+
+    private static String text(Map<String, ?> row, String column) {
+        return Objects.requireNonNull(row.get(column), column).toString();
+    }
+
+    private static List<Integer> days(String list) {
+        return words(list).stream().map(Integer::valueOf).toList();
+    }
+
+    private static List<String> words(String list) {
+        return Arrays.stream(list.split(","))
+                .map(String::strip)
+                .filter(word -> !word.isEmpty())
+                .toList();
     }
 }

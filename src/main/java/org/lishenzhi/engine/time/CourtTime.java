@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.lishenzhi.casefile.CaseFile;
 import org.lishenzhi.casefile.Stays;
 import org.lishenzhi.deadlines.ClockScope;
+import org.lishenzhi.deadlines.ClockState;
 import org.lishenzhi.deadlines.Deadlines;
 import org.lishenzhi.deadlines.RunningClock;
 import org.lishenzhi.engine.CaseScope;
@@ -38,16 +39,19 @@ class CourtTime {
         this.clock = clock;
     }
 
-    /** When a timer by this rule fires: as the day after the last day of the period begins; practically never if it does not run. */
+    /** When a timer by this rule fires: as the day after the last day of the period begins; practically never if it does not run or stands still. */
     Date expiry(VariableScope scope, String ruleId) {
-        return startOf(
-                clock(scope, ruleId).map(clock -> clock.due().plusDays(1)).orElse(NEVER));
+        return startOf(clock(scope, ruleId)
+                .filter(clock -> clock.state() != ClockState.PAUSED)
+                .map(clock -> clock.due().plusDays(1))
+                .orElse(NEVER));
     }
 
-    /** When a task under this rule is due: at the end of the last day of the period; never if it does not run. */
+    /** When a task under this rule is due: at the end of the last day of the period; never if it does not run or stands still. */
     @Nullable
     Date lastMinute(VariableScope scope, String ruleId) {
         return clock(scope, ruleId)
+                .filter(clock -> clock.state() != ClockState.PAUSED)
                 .map(clock -> Date.from(
                         clock.due().atTime(LAST_MINUTE).atZone(CourtClock.ZONE).toInstant()))
                 .orElse(null);
