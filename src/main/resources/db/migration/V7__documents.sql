@@ -3,6 +3,7 @@ create table court_document (
     case_id       varchar(36)   not null references court_case (id),
     obligation_id varchar(36),
     kind          varchar(40)   not null,
+    version       integer       not null,
     body          text          not null,
     drafted_by    varchar(64)   not null,
     drafted_at    timestamp     not null,

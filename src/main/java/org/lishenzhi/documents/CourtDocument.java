@@ -8,6 +8,7 @@ import org.springframework.data.annotation.Id;
  * A document of a case, for now a plain text.
  *
  * @param kind what the court calls it, e.g. 腾房公告
+ * @param version 1, and one more with each new draft of its kind; the highest is the latest
  * @param signedRight in whose right it was signed, e.g. 院长本人, or the delegation's document number
  */
 public record CourtDocument(
@@ -15,6 +16,7 @@ public record CourtDocument(
         String caseId,
         @Nullable String obligationId,
         String kind,
+        int version,
         String body,
         String draftedBy,
         LocalDateTime draftedAt,
@@ -27,6 +29,6 @@ public record CourtDocument(
     }
 
     CourtDocument signed(String by, LocalDateTime at, String right) {
-        return new CourtDocument(id, caseId, obligationId, kind, body, draftedBy, draftedAt, by, at, right);
+        return new CourtDocument(id, caseId, obligationId, kind, version, body, draftedBy, draftedAt, by, at, right);
     }
 }

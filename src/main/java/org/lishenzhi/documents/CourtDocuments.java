@@ -7,7 +7,7 @@ import org.springframework.data.repository.ListCrudRepository;
 /** All documents of all cases. */
 interface CourtDocuments extends ListCrudRepository<CourtDocument, String> {
 
-    Optional<CourtDocument> findFirstByObligationIdAndKindOrderByDraftedAtDescIdDesc(String obligationId, String kind);
+    Optional<CourtDocument> findFirstByObligationIdAndKindOrderByVersionDesc(String obligationId, String kind);
 
-    List<CourtDocument> findByCaseIdOrderByDraftedAtDescIdDesc(String caseId);
+    List<CourtDocument> findByCaseIdOrderByDraftedAtDescVersionDesc(String caseId);
 }

@@ -28,8 +28,21 @@ public class Registry {
 
     /** Keeps a draft; an earlier draft of the same kind stays as it is and is no longer the latest. */
     public CourtDocument draft(String caseId, @Nullable String obligationId, String kind, String body, String by) {
+        int version = obligationId == null
+                ? 1
+                : latest(obligationId, kind).map(CourtDocument::version).orElse(0) + 1;
         return aggregates.insert(new CourtDocument(
-                UUID.randomUUID().toString(), caseId, obligationId, kind, body, by, clock.now(), null, null, null));
+                UUID.randomUUID().toString(),
+                caseId,
+                obligationId,
+                kind,
+                version,
+                body,
+                by,
+                clock.now(),
+                null,
+                null,
+                null));
     }
 
     /**
@@ -53,11 +66,11 @@ public class Registry {
 
     @Transactional(readOnly = true)
     public Optional<CourtDocument> latest(String obligationId, String kind) {
-        return documents.findFirstByObligationIdAndKindOrderByDraftedAtDescIdDesc(obligationId, kind);
+        return documents.findFirstByObligationIdAndKindOrderByVersionDesc(obligationId, kind);
     }
 
     @Transactional(readOnly = true)
     public List<CourtDocument> of(String caseId) {
-        return documents.findByCaseIdOrderByDraftedAtDescIdDesc(caseId);
+        return documents.findByCaseIdOrderByDraftedAtDescVersionDesc(caseId);
     }
 }
