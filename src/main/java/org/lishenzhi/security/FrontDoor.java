@@ -71,7 +71,14 @@ class FrontDoor {
                         .requestMatchers(
                                 "/login", "/door/**", "/public/**", "/actuator/health/**", "/error", "/favicon.ico")
                         .permitAll()
-                        .requestMatchers("/", "/camunda/**", "/api/**", "/engine-rest/**")
+                        .requestMatchers(
+                                "/",
+                                "/calculators",
+                                "/calculators/**",
+                                "/deadlines",
+                                "/camunda/**",
+                                "/api/**",
+                                "/engine-rest/**")
                         .authenticated()
                         .anyRequest()
                         .denyAll())

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.LoadState;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -103,6 +104,7 @@ class CaseTabBrowserTest {
         page.getByText("Claim", new Page.GetByTextOptions().setExact(true))
                 .first()
                 .click();
+        page.waitForLoadState(LoadState.NETWORKIDLE);
         page.getByLabel("张贴日期").fill("2024-09-02");
         page.getByLabel("张贴处所").fill("房屋入户门");
         page.keyboard().press("Tab");

@@ -226,7 +226,7 @@ class CaseApiTest {
 
         eviction.belongingsAreKept(house);
 
-        assertThat(fileOf(house, Docket.OFFICER).path("sections").toString()).contains("遗留物品", "衣柜一个", "本院库房");
+        assertThat(fileOf(house, Docket.OFFICER).path("sections").toString()).contains("遗留物品", "衣柜 × 1", "本院库房");
     }
 
     private java.net.http.HttpResponse<String> search(String person, String text) {

@@ -3,6 +3,6 @@ export default {
     availableLocales: ['en'],
     fallbackLocale: 'en'
   },
-  customScripts: ['../../lib/court-session-end'],
+  customScripts: ['../../lib/court-session-end', '../../lib/court-links'],
   disableWelcomeMessage: true
 };

@@ -3,7 +3,7 @@ export default {
     availableLocales: ['en'],
     fallbackLocale: 'en'
   },
-  customScripts: ['../../lib/court-session-end', 'scripts/court-case'],
+  customScripts: ['../../lib/court-session-end', '../../lib/court-links', 'scripts/court-case'],
   disableWelcomeMessage: true,
   shortcuts: {
     claimTask: {

@@ -1,0 +1,71 @@
+package org.lishenzhi.web.deadlines;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lishenzhi.deadlines.ClockState;
+import org.lishenzhi.deadlines.OfficerClock;
+import org.lishenzhi.deadlines.Warning;
+
+/**
+ * One person's deadlines today: what he is warned of, and everything that runs in his cases.
+ *
+ * @param warned the day's digest, the most urgent first
+ * @param running open clocks, the next to end first
+ */
+public record Digest(LocalDate today, List<Line> warned, List<Line> running) {
+
+    /**
+     * One deadline.
+     *
+     * @param says how long it still runs, in words
+     * @param urgency {@code overdue}, {@code today}, {@code near}, {@code later} or {@code paused}
+     * @param unconfirmed 待院方确认, if the row of the table is not confirmed
+     */
+    public record Line(
+            String caseNumber,
+            String label,
+            LocalDate due,
+            String says,
+            String urgency,
+            @Nullable String unconfirmed) {}
+
+    static Line line(Warning warning, LocalDate today) {
+        return new Line(
+                warning.caseNumber(),
+                warning.label(),
+                warning.due(),
+                says(warning.due(), today),
+                urgency(warning.due(), today),
+                null);
+    }
+
+    static Line line(OfficerClock watched, LocalDate today) {
+        var clock = watched.clock();
+        boolean paused = clock.state() == ClockState.PAUSED;
+        return new Line(
+                watched.caseNumber(),
+                clock.label(),
+                clock.due(),
+                paused ? "中止计算" : says(clock.due(), today),
+                paused ? "paused" : urgency(clock.due(), today),
+                "✔".equals(clock.certainty()) ? null : "待院方确认");
+    }
+
+    private static String says(LocalDate due, LocalDate today) {
+        long days = ChronoUnit.DAYS.between(today, due);
+        if (days == 0) {
+            return "今日到期";
+        }
+        return days > 0 ? "剩 %d 日".formatted(days) : "已逾期 %d 日".formatted(-days);
+    }
+
+    private static String urgency(LocalDate due, LocalDate today) {
+        long days = ChronoUnit.DAYS.between(today, due);
+        if (days < 0) {
+            return "overdue";
+        }
+        return days == 0 ? "today" : days <= 10 ? "near" : "later";
+    }
+}
