@@ -89,7 +89,10 @@ class DemoIT {
 
     private List<String> tasksOf(String person) throws Exception {
         return JsonPath.read(
-                send(person, request("/engine-rest/task?maxResults=50&assignee=" + person).GET())
+                send(
+                                person,
+                                request("/engine-rest/task?maxResults=50&assignee=" + person)
+                                        .GET())
                         .body(),
                 "$[*].taskDefinitionKey");
     }

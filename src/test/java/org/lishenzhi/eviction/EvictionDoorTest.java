@@ -256,8 +256,7 @@ class EvictionDoorTest {
                 .hasMessage("「交付日期」不能早于腾房公告签发之日");
         assertThatThrownBy(() -> people.officerHandsOver(house, Map.of("handedOverOn", "2024-09-06")))
                 .hasMessage("「发生日期」不能晚于今天");
-        assertThatThrownBy(() ->
-                        people.officerHandsOver(house, EvictionDriver.leftBehind("1990-01-01")))
+        assertThatThrownBy(() -> people.officerHandsOver(house, EvictionDriver.leftBehind("1990-01-01")))
                 .hasMessage("「通知领取遗留物品的日期」不能早于腾房公告签发之日");
         assertThatThrownBy(() -> people.officerHandsOver(house, Map.of("keys", "-1")))
                 .hasMessage("「交付钥匙数（把）」不能小于 0");

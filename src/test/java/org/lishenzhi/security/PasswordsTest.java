@@ -2,8 +2,7 @@ package org.lishenzhi.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.sql.Timestamp;
-import java.time.Instant;
+import java.time.Duration;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -12,8 +11,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lishenzhi.security.Passwords.Verdict;
 import org.lishenzhi.support.CourtTest;
+import org.lishenzhi.support.TestClock;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 @CourtTest
 class PasswordsTest {
@@ -28,7 +27,7 @@ class PasswordsTest {
     private Accounts accounts;
 
     @Autowired
-    private JdbcTemplate jdbc;
+    private TestClock clock;
 
     private String account;
 
@@ -63,10 +62,7 @@ class PasswordsTest {
         for (int i = 0; i < 5; i++) {
             passwords.check(account, "wrong", HERE);
         }
-        jdbc.update(
-                "update failed_login set failed_at = ? where account_id = ?",
-                Timestamp.from(Instant.now().minusSeconds(15 * 60 + 5)),
-                account);
+        clock.advance(Duration.ofMinutes(15).plusSeconds(5));
 
         assertThat(passwords.check(account, RIGHT, HERE)).isEqualTo(Verdict.RIGHT);
     }

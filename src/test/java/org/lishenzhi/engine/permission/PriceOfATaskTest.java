@@ -30,8 +30,11 @@ class PriceOfATaskTest {
     /** One asks the permission, six write task, history and operation log, the rest is the engine finding its place. */
     private static final int CLAIM = 12;
 
-    /** One writes the step record, three find date and person of the next step, the rest is the engine's. */
-    private static final int SUBMIT = 24;
+    /**
+     * Two hold the case and the task against a second person at the door, one writes the step record, three find date
+     * and person of the next step, the rest is the engine's.
+     */
+    private static final int SUBMIT = 26;
 
     @Autowired
     private CourtHouse court;

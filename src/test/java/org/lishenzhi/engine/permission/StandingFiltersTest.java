@@ -110,8 +110,8 @@ class StandingFiltersTest {
     private boolean shows(String account, String filter) {
         TaskQuery ofTheCase =
                 tasks.createTaskQuery().processVariableValueEquals(CaseScope.CASE_ID.name(), house.caseId());
-        List<Task> shown =
-                as(account, () -> filters.<Task, TaskQuery>listPage(named(filter).getId(), ofTheCase, 0, 100));
+        List<Task> shown = as(
+                account, () -> filters.<Task, TaskQuery>listPage(named(filter).getId(), ofTheCase, 0, 100));
         assertThat(as(account, () -> filters.count(named(filter).getId(), ofTheCase)))
                 .isEqualTo(shown.size());
         return shown.stream().anyMatch(task -> task.getId().equals(contact.getId()));
