@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Locator.PressSequentiallyOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
@@ -105,9 +106,14 @@ class CaseTabBrowserTest {
                 .first()
                 .click();
         page.waitForLoadState(LoadState.NETWORKIDLE);
+        // as a person does it: the date is taken over when its field is left, and writes the whole form anew
         page.getByLabel("张贴日期").fill("2024-09-02");
-        page.getByLabel("张贴处所").fill("房屋入户门");
         page.keyboard().press("Tab");
+        page.getByLabel("张贴处所").pressSequentially("房屋入户门", new PressSequentiallyOptions().setDelay(80));
+        page.keyboard().press("Tab");
+        assertThat(page.getByLabel("张贴处所")).hasValue("房屋入户门");
+        assertThat(page.getByText("Complete", new Page.GetByTextOptions().setExact(true)))
+                .isEnabled();
         Chromium.photograph(page, "form-filled");
         page.getByText("Complete", new Page.GetByTextOptions().setExact(true)).click();
 
