@@ -2,7 +2,9 @@ package org.lishenzhi.deadlines;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.lishenzhi.casefile.InputRejected;
 import org.lishenzhi.casefile.PlainText;
 import org.springframework.stereotype.Service;
@@ -20,12 +22,19 @@ public class ClockChanges {
     private static final int LONGEST_REASON = 200;
 
     private final ClockBook book;
+    private final DeadlineRules rules;
     private final ClockReckoner reckoner;
     private final Deadlines deadlines;
     private final TransactionTemplate transaction;
 
-    ClockChanges(ClockBook book, ClockReckoner reckoner, Deadlines deadlines, TransactionTemplate transaction) {
+    ClockChanges(
+            ClockBook book,
+            DeadlineRules rules,
+            ClockReckoner reckoner,
+            Deadlines deadlines,
+            TransactionTemplate transaction) {
         this.book = book;
+        this.rules = rules;
         this.reckoner = reckoner;
         this.deadlines = deadlines;
         this.transaction = transaction;
@@ -59,7 +68,9 @@ public class ClockChanges {
         return moved[0];
     }
 
+    /** A clock whose rule has left the table keeps the day it had. */
     private void inBatches(Consumer<List<RunningClock>> work) {
+        Set<String> inTheTable = rules.all().stream().map(DeadlineRule::ruleId).collect(Collectors.toSet());
         String after = "";
         while (true) {
             String from = after;
@@ -67,7 +78,9 @@ public class ClockChanges {
             if (clocks.isEmpty()) {
                 return;
             }
-            transaction.executeWithoutResult(status -> work.accept(clocks));
+            transaction.executeWithoutResult(status -> work.accept(clocks.stream()
+                    .filter(clock -> inTheTable.contains(clock.ruleId()))
+                    .toList()));
             after = clocks.get(clocks.size() - 1).id();
         }
     }

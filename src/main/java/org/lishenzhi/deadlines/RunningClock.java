@@ -27,9 +27,10 @@ public record RunningClock(
         List<String> steps,
         List<String> warnings) {
 
+    /** Whether people see no difference; while the count stands still its last day drifts on and says nothing. */
     boolean endsLike(RunningClock other) {
-        return due.equals(other.due)
-                && state == other.state
+        return state == other.state
+                && (state == ClockState.PAUSED || due.equals(other.due))
                 && startedOn.equals(other.startedOn)
                 && startingEvent.equals(other.startingEvent);
     }

@@ -66,12 +66,14 @@ record CaseView(
      * @param remark 待院方确认, unless the rule was read in the text of the law
      * @param daysLeft calendar days until the last day; negative once it has passed
      */
+    /** @param state why it does not run on, e.g. 中止计算; none while it runs */
     record ClockView(
             String label,
             @Nullable String person,
             LocalDate startedOn,
             LocalDate nominal,
             LocalDate due,
+            @Nullable String state,
             long daysLeft,
             long workingDaysLeft,
             String article,

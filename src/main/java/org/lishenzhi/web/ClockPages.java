@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.lishenzhi.deadlines.AwaitedRules;
 import org.lishenzhi.deadlines.Calendars;
+import org.lishenzhi.deadlines.ClockState;
 import org.lishenzhi.deadlines.Deadlines;
 import org.lishenzhi.deadlines.RunningClock;
 import org.lishenzhi.law.CourtCalendar;
@@ -55,6 +56,7 @@ class ClockPages {
                 running.startedOn(),
                 running.nominal(),
                 running.due(),
+                running.state() == ClockState.RUNNING ? null : running.state().label(),
                 ChronoUnit.DAYS.between(today, running.due()),
                 workingDays(today, running.due(), calendar),
                 running.article(),

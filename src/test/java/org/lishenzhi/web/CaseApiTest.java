@@ -95,6 +95,17 @@ class CaseApiTest {
     }
 
     @Test
+    void aClockThatIsDoneWithIsToldAsSuch() {
+        Obligation house = eviction.noticeIsOut(StartingPoint.SERVED);
+        eviction.personVacates(house, house.debtorIds().get(0));
+
+        assertThat(fileOf(house, Docket.OFFICER).path("clocks"))
+                .filteredOn(clock -> clock.path("label").asText().startsWith("腾退期"))
+                .extracting(clock -> clock.path("state").asText())
+                .containsExactlyInAnyOrder("已办结", "");
+    }
+
+    @Test
     void aCorrectedEntryStaysVisible() {
         Obligation house = docket.houseCase();
         var accepted = timeline.latest(house.caseId(), "EnforcementAccepted", null, null)

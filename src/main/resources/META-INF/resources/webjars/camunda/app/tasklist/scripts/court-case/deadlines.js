@@ -20,7 +20,8 @@ export function deadlines(file) {
 }
 
 function clockItem(clock) {
-  const urgency = clock.daysLeft < 0 ? 'court-over' : clock.daysLeft <= 3 ? 'court-near' : '';
+  const runs = !clock.state;
+  const urgency = !runs ? 'court-muted' : clock.daysLeft < 0 ? 'court-over' : clock.daysLeft <= 3 ? 'court-near' : '';
   return el(
     'li',
     {},
@@ -28,7 +29,7 @@ function clockItem(clock) {
       'div',
       { class: 'court-line' },
       el('strong', {}, clock.label, clock.person && `　${clock.person}`),
-      el('span', { class: urgency }, `${day(clock.due)}（${left(clock)}）`)
+      el('span', { class: urgency }, `${day(clock.due)}（${runs ? left(clock) : clock.state}）`)
     ),
     clock.remark && el('span', { class: 'court-remark' }, clock.remark),
     clock.warnings.map((warning) => el('span', { class: 'court-remark' }, warning)),
