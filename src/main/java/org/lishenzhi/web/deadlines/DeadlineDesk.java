@@ -57,13 +57,6 @@ class DeadlineDesk {
 
     private Digest digest(Person person) {
         LocalDate today = clock.today();
-        return new Digest(
-                today,
-                warnings.digest(person.id(), today).stream()
-                        .map(warning -> Digest.line(warning, today))
-                        .toList(),
-                deadlines.inChargeOf(person.id()).stream()
-                        .map(watched -> Digest.line(watched, today))
-                        .toList());
+        return Digest.of(today, warnings.digest(person.id(), today), deadlines.inChargeOf(person.id()));
     }
 }

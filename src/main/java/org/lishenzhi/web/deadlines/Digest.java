@@ -2,7 +2,11 @@ package org.lishenzhi.web.deadlines;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lishenzhi.deadlines.ClockState;
 import org.lishenzhi.deadlines.OfficerClock;
@@ -17,8 +21,9 @@ import org.lishenzhi.deadlines.Warning;
 public record Digest(LocalDate today, List<Line> warned, List<Line> running) {
 
     /**
-     * One deadline.
+     * One deadline; the clocks of a case that end alike, one for each person, are one line.
      *
+     * @param clocks how many clocks the line stands for
      * @param says how long it still runs, in words
      * @param urgency {@code overdue}, {@code today}, {@code near}, {@code later} or {@code paused}
      * @param unconfirmed 待院方确认, if the row of the table is not confirmed
@@ -29,19 +34,42 @@ public record Digest(LocalDate today, List<Line> warned, List<Line> running) {
             LocalDate due,
             String says,
             String urgency,
-            @Nullable String unconfirmed) {}
+            @Nullable String unconfirmed,
+            int clocks) {
 
-    static Line line(Warning warning, LocalDate today) {
+        private Line of(long alike) {
+            return new Line(caseNumber, label, due, says, urgency, unconfirmed, (int) alike);
+        }
+    }
+
+    static Digest of(LocalDate today, List<Warning> warned, List<OfficerClock> running) {
+        return new Digest(
+                today,
+                folded(warned.stream().map(warning -> line(warning, today))),
+                folded(running.stream().map(watched -> line(watched, today))));
+    }
+
+    private static List<Line> folded(Stream<Line> lines) {
+        return lines
+                .collect(Collectors.groupingBy(Function.identity(), LinkedHashMap::new, Collectors.counting()))
+                .entrySet()
+                .stream()
+                .map(alike -> alike.getKey().of(alike.getValue()))
+                .toList();
+    }
+
+    private static Line line(Warning warning, LocalDate today) {
         return new Line(
                 warning.caseNumber(),
                 warning.label(),
                 warning.due(),
                 says(warning.due(), today),
                 urgency(warning.due(), today),
-                null);
+                null,
+                1);
     }
 
-    static Line line(OfficerClock watched, LocalDate today) {
+    private static Line line(OfficerClock watched, LocalDate today) {
         var clock = watched.clock();
         boolean paused = clock.state() == ClockState.PAUSED;
         return new Line(
@@ -50,7 +78,8 @@ public record Digest(LocalDate today, List<Line> warned, List<Line> running) {
                 clock.due(),
                 paused ? "中止计算" : says(clock.due(), today),
                 paused ? "paused" : urgency(clock.due(), today),
-                "✔".equals(clock.certainty()) ? null : "待院方确认");
+                "✔".equals(clock.certainty()) ? null : "待院方确认",
+                1);
     }
 
     private static String says(LocalDate due, LocalDate today) {
