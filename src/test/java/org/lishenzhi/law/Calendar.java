@@ -7,9 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
 /** The official calendar of the court, for tests without an application. */
-final class Calendar {
+public final class Calendar {
 
-    static final CourtCalendar OFFICIAL = read();
+    public static final CourtCalendar OFFICIAL = read();
 
     private Calendar() {}
 
