@@ -8,7 +8,10 @@ import org.junit.jupiter.api.ClassDescriptor;
 import org.junit.jupiter.api.ClassOrderer;
 import org.junit.jupiter.api.ClassOrdererContext;
 
-/** Lets the test that asks what all others have passed run after them, and knows which others there were. */
+/**
+ * Runs the test classes by name, so that one machine tests as another does, lets the test that asks what all others have
+ * passed run after them, and knows which others there were.
+ */
 public final class CoverageLast implements ClassOrderer {
 
     private static volatile Set<String> inThisRun = Set.of();
@@ -27,7 +30,9 @@ public final class CoverageLast implements ClassOrderer {
         inThisRun = classes.stream()
                 .map(test -> test.getTestClass().getSimpleName())
                 .collect(Collectors.toUnmodifiableSet());
-        context.getClassDescriptors().sort(Comparator.comparing(CoverageLast::isLast));
+        context.getClassDescriptors()
+                .sort(Comparator.<ClassDescriptor, Boolean>comparing(CoverageLast::isLast)
+                        .thenComparing(test -> test.getTestClass().getName()));
     }
 
     private static boolean isTopLevel(ClassDescriptor test) {
