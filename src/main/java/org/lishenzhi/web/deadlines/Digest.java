@@ -25,7 +25,7 @@ public record Digest(LocalDate today, List<Line> warned, List<Line> running) {
      *
      * @param clocks how many clocks the line stands for
      * @param says how long it still runs, in words
-     * @param urgency {@code overdue}, {@code today}, {@code near}, {@code later} or {@code paused}
+     * @param urgency {@code overdue}, {@code today}, {@code near} once a warning of its row is due, {@code later} or {@code paused}
      * @param unconfirmed 待院方确认, if the row of the table is not confirmed
      */
     public record Line(
@@ -64,20 +64,22 @@ public record Digest(LocalDate today, List<Line> warned, List<Line> running) {
                 warning.label(),
                 warning.due(),
                 says(warning.due(), today),
-                urgency(warning.due(), today),
+                urgency(warning.due(), today, true),
                 null,
                 1);
     }
 
     private static Line line(OfficerClock watched, LocalDate today) {
         var clock = watched.clock();
+        long left = ChronoUnit.DAYS.between(today, clock.due());
+        boolean near = clock.warningDays().stream().anyMatch(stage -> left <= stage);
         boolean paused = clock.state() == ClockState.PAUSED;
         return new Line(
                 watched.caseNumber(),
                 clock.label(),
                 clock.due(),
                 paused ? "中止计算" : says(clock.due(), today),
-                paused ? "paused" : urgency(clock.due(), today),
+                paused ? "paused" : urgency(clock.due(), today, near),
                 "✔".equals(clock.certainty()) ? null : "待院方确认",
                 1);
     }
@@ -90,11 +92,10 @@ public record Digest(LocalDate today, List<Line> warned, List<Line> running) {
         return days > 0 ? "剩 %d 日".formatted(days) : "已逾期 %d 日".formatted(-days);
     }
 
-    private static String urgency(LocalDate due, LocalDate today) {
-        long days = ChronoUnit.DAYS.between(today, due);
-        if (days < 0) {
+    private static String urgency(LocalDate due, LocalDate today, boolean near) {
+        if (due.isBefore(today)) {
             return "overdue";
         }
-        return days == 0 ? "today" : days <= 10 ? "near" : "later";
+        return due.equals(today) ? "today" : near ? "near" : "later";
     }
 }
