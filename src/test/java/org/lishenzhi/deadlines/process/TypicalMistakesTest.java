@@ -110,7 +110,11 @@ class TypicalMistakesTest {
     void aDormantCaseIsLookedAtTenTimes() {
         LocalDate ruling = LocalDate.of(2024, 4, 5);
 
-        assertThat(DormantChecks.after(ruling))
+        var checks = new DormantChecks(
+                period("dormant-check", "DormancyRuled", ruling),
+                period("dormant-checks-end", "DormancyRuled", ruling));
+
+        assertThat(checks.after(ruling))
                 .hasSize(10)
                 .startsWith(ruling.plusMonths(6))
                 .endsWith(ruling.plusYears(5));
@@ -125,9 +129,20 @@ class TypicalMistakesTest {
     }
 
     private static Object articleOf(String ruleId, String event) {
-        return ENGINE.evaluateDecisionTable(TABLE, DeadlineRowsInTime.facts(ruleId, event, EXPIRY))
+        return row(ruleId, event, EXPIRY).get("article");
+    }
+
+    private static Period period(String ruleId, String event, LocalDate from) {
+        Map<String, Object> row = row(ruleId, event, from);
+        return new Period(
+                ((Number) row.get("length")).longValue(), PeriodUnit.valueOf((String) row.get("unit")), (Boolean)
+                        row.get("rolls"));
+    }
+
+    private static Map<String, Object> row(String ruleId, String event, LocalDate from) {
+        return ENGINE.evaluateDecisionTable(TABLE, DeadlineRowsInTime.facts(ruleId, event, from))
                 .getSingleResult()
-                .getEntry("article");
+                .getEntryMap();
     }
 
     private static BigDecimal owedAfter(int days, List<Claim.Payment> payments) {

@@ -9,13 +9,17 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.lishenzhi.law.ImplausibleFigure;
+import org.lishenzhi.law.Period;
+import org.lishenzhi.law.PeriodUnit;
 
 /** Later checks, auction terms and shares of several creditors. */
 class EnforcementReckoningsTest {
 
+    private static final DormantChecks CHECKS = everyFor(6, PeriodUnit.MONTH, 5);
+
     @Test
     void tenChecksInFiveYearsAndTheMonthEndStaysTheMonthEnd() {
-        assertThat(DormantChecks.after(LocalDate.of(2024, 8, 31)))
+        assertThat(CHECKS.after(LocalDate.of(2024, 8, 31)))
                 .extracting(LocalDate::toString)
                 .containsExactly(
                         "2025-02-28",
@@ -31,8 +35,32 @@ class EnforcementReckoningsTest {
     }
 
     @Test
+    void anotherIntervalOfTheTableGivesOtherDays() {
+        LocalDate ruling = LocalDate.of(2024, 8, 31);
+
+        assertThat(everyFor(1, PeriodUnit.YEAR, 2).after(ruling))
+                .containsExactly(ruling.plusYears(1), ruling.plusYears(2));
+        assertThat(everyFor(400, PeriodUnit.DAY, 1).after(ruling)).isEmpty();
+        assertThat(everyFor(365, PeriodUnit.DAY, 1).after(ruling)).containsExactly(ruling.plusYears(1));
+    }
+
+    @Test
+    void whatIsNotCountedByTheCalendarIsNoInterval() {
+        LocalDate ruling = LocalDate.of(2024, 8, 31);
+        DormantChecks hourly = everyFor(6, PeriodUnit.HOUR, 5);
+
+        assertThatThrownBy(() -> hourly.after(ruling)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> everyFor(-6, PeriodUnit.MONTH, 5)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> everyFor(6, PeriodUnit.MONTH, -5)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static DormantChecks everyFor(int length, PeriodUnit unit, int years) {
+        return new DormantChecks(new Period(length, unit, false), new Period(years, PeriodUnit.YEAR, false));
+    }
+
+    @Test
     void aRulingOutsideTheCalendarIsRefused() {
-        assertThatThrownBy(() -> DormantChecks.after(LocalDate.of(2101, 1, 1)))
+        assertThatThrownBy(() -> CHECKS.after(LocalDate.of(2101, 1, 1)))
                 .isInstanceOf(ImplausibleFigure.class)
                 .hasMessageContaining("「终本裁定日」");
     }
