@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A case of the court.
  *
  * @param receiptNumber the 收件号, e.g. 收2024-000123
- * @param caseNumber the 案号 once given, e.g. (2024)内0304执456号
+ * @param caseNumber the 案号 by which it is known now, e.g. (2024)内0304执456号
  * @param cause the 案由
  * @param officerId the account of the person in charge (承办人)
  */
@@ -17,6 +17,7 @@ public record Case(
         @Nullable String caseNumber,
         String cause,
         @Nullable String officerId,
+        CaseState state,
         LocalDateTime openedAt) {
 
     /** The number by which people know the case. */

@@ -1,13 +1,8 @@
 package org.lishenzhi.casefile;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.Deque;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -19,6 +14,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class CaseFile {
+
+    private static final String MAIN = "-";
 
     private final CaseRows cases;
     private final PartyRows parties;
@@ -47,6 +44,7 @@ public class CaseFile {
                 null,
                 filed.cause(),
                 filed.officerId(),
+                filed.state(),
                 clock.now());
         cases.insert(opened);
         if (filed.officerId() != null) {
@@ -63,21 +61,72 @@ public class CaseFile {
             var obligation = filed.obligations().get(i);
             List<String> debtors =
                     obligation.debtors().stream().map(partyIds::get).toList();
-            obligations.insert(opened.id(), i + 1, obligation, debtors);
+            obligations.insert(opened.id(), i + 1, obligation.owedBy(debtors));
         }
         return opened;
     }
 
-    /** Gives the case its 案号 of this kind, e.g. 执; a case that has one keeps it. */
+    /** Gives the case its 案号 of this kind, e.g. 民初 or 执, by which it is known from then on; one that it has stays. */
     public String giveNumber(String caseId, String typeWord) {
-        cases.lock(caseId);
-        Case known = get(caseId);
-        if (known.caseNumber() != null) {
-            return known.caseNumber();
-        }
-        String number = numbers.number(clock.today().getYear(), typeWord);
+        String number = giveNumber(caseId, typeWord, MAIN);
         cases.number(caseId, number);
         return number;
+    }
+
+    /**
+     * Gives a side line of the case a number of its own, e.g. 执保 to each preservation or 执督 to its urging; the case
+     * stays known by the number that it has.
+     *
+     * @param key what the number is for; the same key has one number
+     */
+    public String giveSideNumber(String caseId, String typeWord, String key) {
+        return giveNumber(caseId, typeWord, key);
+    }
+
+    /** All numbers of the case besides its 收件号, the first given first. */
+    @Transactional(readOnly = true)
+    public List<CaseNumber> numbers(String caseId) {
+        return cases.numbers(caseId);
+    }
+
+    /** Says where the case stands in its story from now on. */
+    public void moveTo(String caseId, CaseState state) {
+        cases.state(caseId, state);
+    }
+
+    /**
+     * Takes a document in force with what it awards as the title of the case.
+     *
+     * @throws IllegalStateException if the case has a title
+     */
+    public void award(String caseId, Title title, List<Award> awards) {
+        if (title(caseId).isPresent()) {
+            throw new IllegalStateException("案件 %s 已有执行依据".formatted(get(caseId).number()));
+        }
+        obligations.insert(caseId, title);
+        for (int i = 0; i < awards.size(); i++) {
+            obligations.insert(caseId, i + 1, awards.get(i));
+        }
+    }
+
+    /**
+     * Lets a further party join the case, e.g. an added defendant or an heir.
+     *
+     * @return the id of the party
+     * @throws InputRejected with every problem of what was filed
+     */
+    public String join(String caseId, NewCase.NewParty party) {
+        NewCaseCheck.of(party, clock.today());
+        return parties.insert(caseId, parties.of(caseId).size(), party);
+    }
+
+    private String giveNumber(String caseId, String typeWord, String key) {
+        cases.lock(caseId);
+        return cases.number(caseId, typeWord, key).orElseGet(() -> {
+            var given = new CaseNumber(numbers.number(clock.today().getYear(), typeWord), typeWord, clock.today());
+            cases.enter(caseId, given, key);
+            return given.number();
+        });
     }
 
     /** Lets the rest of this transaction work on the case alone. */
@@ -141,27 +190,5 @@ public class CaseFile {
         Set<CaseRole> roles = EnumSet.noneOf(CaseRole.class);
         roles.addAll(cases.roles(caseId, accountId));
         return roles;
-    }
-
-    /** Says that one case follows from another of the same story; saying it again changes nothing. */
-    public void link(String laterCase, String earlierCase, LinkKind kind) {
-        cases.link(laterCase, earlierCase, kind);
-    }
-
-    /** All cases of one story, this one included, the oldest first. */
-    @Transactional(readOnly = true)
-    public List<Case> story(String caseId) {
-        Map<String, Case> story = new LinkedHashMap<>();
-        Deque<String> open = new ArrayDeque<>(List.of(caseId));
-        while (!open.isEmpty()) {
-            String id = open.pop();
-            if (!story.containsKey(id)) {
-                story.put(id, get(id));
-                open.addAll(cases.linked(id));
-            }
-        }
-        return story.values().stream()
-                .sorted(Comparator.comparing(Case::openedAt).thenComparing(Case::receiptNumber))
-                .toList();
     }
 }

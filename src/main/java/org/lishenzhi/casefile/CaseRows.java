@@ -3,6 +3,7 @@ package org.lishenzhi.casefile;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,13 +24,14 @@ class CaseRows {
     void insert(Case opened) {
         jdbc.sql(
                         """
-                        insert into court_case (id, receipt_number, case_number, cause, officer_id, opened_at)
-                        values (:id, :receipt, null, :cause, :officer, :at)
+                        insert into court_case (id, receipt_number, case_number, cause, officer_id, state, opened_at)
+                        values (:id, :receipt, null, :cause, :officer, :state, :at)
                         """)
                 .param("id", opened.id())
                 .param("receipt", opened.receiptNumber())
                 .param("cause", opened.cause())
                 .param("officer", opened.officerId())
+                .param("state", opened.state().name())
                 .param("at", Timestamp.valueOf(opened.openedAt()))
                 .update();
     }
@@ -42,7 +44,11 @@ class CaseRows {
     }
 
     Optional<Case> findByNumber(String number) {
-        return jdbc.sql("select * from court_case where receipt_number = :number or case_number = :number")
+        return jdbc.sql(
+                        """
+                        select * from court_case where receipt_number = :number
+                            or id = (select case_id from case_numbering where number = :number)
+                        """)
                 .param("number", number)
                 .query(CaseRows::courtCase)
                 .optional();
@@ -55,9 +61,54 @@ class CaseRows {
                 .optional();
     }
 
+    Optional<String> number(String id, String typeWord, String key) {
+        return jdbc.sql(
+                        """
+                        select number from case_numbering
+                        where case_id = :id and type_word = :word and numbering_key = :key
+                        """)
+                .param("id", id)
+                .param("word", typeWord)
+                .param("key", key)
+                .query(String.class)
+                .optional();
+    }
+
+    void enter(String id, CaseNumber given, String key) {
+        jdbc.sql(
+                        """
+                        insert into case_numbering (number, case_id, type_word, numbering_key, given_on)
+                        values (:number, :id, :word, :key, :on)
+                        """)
+                .param("number", given.number())
+                .param("id", id)
+                .param("word", given.typeWord())
+                .param("key", key)
+                .param("on", given.givenOn())
+                .update();
+    }
+
+    /** All numbers of a case, the first given first. */
+    List<CaseNumber> numbers(String id) {
+        return jdbc.sql("select * from case_numbering where case_id = :id order by given_on, number")
+                .param("id", id)
+                .query((row, number) -> new CaseNumber(
+                        row.getString("number"),
+                        row.getString("type_word"),
+                        row.getObject("given_on", LocalDate.class)))
+                .list();
+    }
+
     void number(String id, String caseNumber) {
         jdbc.sql("update court_case set case_number = :number where id = :id")
                 .param("number", caseNumber)
+                .param("id", id)
+                .update();
+    }
+
+    void state(String id, CaseState state) {
+        jdbc.sql("update court_case set state = :state where id = :id")
+                .param("state", state.name())
                 .param("id", id)
                 .update();
     }
@@ -124,6 +175,7 @@ class CaseRows {
                 row.getString("case_number"),
                 row.getString("cause"),
                 row.getString("officer_id"),
+                CaseState.valueOf(row.getString("state")),
                 row.getTimestamp("opened_at").toLocalDateTime());
     }
 }

@@ -13,7 +13,7 @@ public class CaseSearch {
 
     private static final String MATCH =
             """
-            (lower(receipt_number) like :text escape '!' or lower(case_number) like :text escape '!'
+            (lower(receipt_number) like :text escape '!' or id in (select case_id from case_numbering where lower(number) like :text escape '!')
              or lower(cause) like :text escape '!')
             """;
     private static final String ORDER = " order by opened_at desc, id offset :skip rows fetch first :take rows only";

@@ -17,6 +17,11 @@ public record NewCase(
         @Nullable Title title,
         List<NewObligation> obligations) {
 
+    /** Without a title it is a suit at the counter, with one it is brought for enforcement. */
+    CaseState state() {
+        return title == null ? CaseState.FILING : CaseState.ENFORCING;
+    }
+
     /**
      * A party as filed.
      *
@@ -60,5 +65,10 @@ public record NewCase(
             String content,
             @Nullable BigDecimal amount,
             @Nullable String premises,
-            List<Integer> debtors) {}
+            List<Integer> debtors) {
+
+        Award owedBy(List<String> debtorIds) {
+            return new Award(kind, content, amount, premises, null, debtorIds);
+        }
+    }
 }

@@ -42,9 +42,18 @@ final class NewCaseCheck {
         }
     }
 
+    /** @throws InputRejected with every problem of a party that joins */
+    static void of(NewParty party, LocalDate today) {
+        var check = new NewCaseCheck(today);
+        check.party("", party);
+        if (!check.problems.isEmpty()) {
+            throw new InputRejected(check.problems);
+        }
+    }
+
     private void requireRole(NewCase newCase, PartyRole role) {
         if (newCase.parties().stream().noneMatch(party -> party.role() == role)) {
-            complain("parties", "请填写「%s」".formatted(role.label()));
+            complain("parties", "请填写「%s」".formatted(role.label(newCase.state())));
         }
     }
 

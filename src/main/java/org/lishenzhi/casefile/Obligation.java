@@ -1,6 +1,7 @@
 package org.lishenzhi.casefile;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param amount 元, for money
  * @param premises where the house lies, for a house
+ * @param performBy the last day for performing it; none if the title names no period
  * @param debtorIds the parties who owe it
  */
 public record Obligation(
@@ -19,4 +21,5 @@ public record Obligation(
         String content,
         @Nullable BigDecimal amount,
         @Nullable String premises,
+        @Nullable LocalDate performBy,
         List<String> debtorIds) {}

@@ -2,10 +2,10 @@ package org.lishenzhi.casefile;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.lishenzhi.casefile.NewCase.NewObligation;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -44,12 +44,12 @@ class ObligationRows {
                 .optional();
     }
 
-    void insert(String caseId, int ordinal, NewObligation obligation, List<String> debtors) {
+    void insert(String caseId, int ordinal, Award obligation) {
         String id = UUID.randomUUID().toString();
         jdbc.sql(
                         """
-                        insert into obligation (id, case_id, ordinal, kind, content, amount, premises)
-                        values (:id, :caseId, :ordinal, :kind, :content, :amount, :premises)
+                        insert into obligation (id, case_id, ordinal, kind, content, amount, premises, perform_by)
+                        values (:id, :caseId, :ordinal, :kind, :content, :amount, :premises, :performBy)
                         """)
                 .param("id", id)
                 .param("caseId", caseId)
@@ -58,12 +58,13 @@ class ObligationRows {
                 .param("content", obligation.content())
                 .param("amount", obligation.amount())
                 .param("premises", obligation.premises())
+                .param("performBy", obligation.performBy())
                 .update();
-        debtors.forEach(
-                debtor -> jdbc.sql("insert into obligation_debtor (obligation_id, party_id) values (:id, :party)")
-                        .param("id", id)
-                        .param("party", debtor)
-                        .update());
+        obligation.debtorIds().forEach(debtor -> jdbc.sql(
+                        "insert into obligation_debtor (obligation_id, party_id) values (:id, :party)")
+                .param("id", id)
+                .param("party", debtor)
+                .update());
     }
 
     List<Obligation> of(String caseId) {
@@ -98,6 +99,7 @@ class ObligationRows {
                 row.getString("content"),
                 row.getBigDecimal("amount"),
                 row.getString("premises"),
+                row.getObject("perform_by", LocalDate.class),
                 debtors);
     }
 }

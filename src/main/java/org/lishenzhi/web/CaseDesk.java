@@ -5,13 +5,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lishenzhi.casefile.Case;
 import org.lishenzhi.casefile.CaseFile;
+import org.lishenzhi.casefile.CaseNumber;
 import org.lishenzhi.casefile.CaseSection;
 import org.lishenzhi.casefile.Obligation;
 import org.lishenzhi.casefile.Party;
 import org.lishenzhi.casefile.Stays;
+import org.lishenzhi.casefile.Stories;
 import org.lishenzhi.casefile.Timeline;
 import org.lishenzhi.law.CourtClock;
 import org.lishenzhi.security.Accounts;
@@ -27,6 +30,7 @@ class CaseDesk {
     private static final List<String> FILE_KINDS = List.of("张贴照片", "送达回证", "执行笔录", "现场照片", "录音录像", "物品清单", "其他材料");
 
     private final CaseFile cases;
+    private final Stories stories;
     private final Timeline timeline;
     private final Stays stays;
     private final ClockPages clocks;
@@ -39,6 +43,7 @@ class CaseDesk {
 
     CaseDesk(
             CaseFile cases,
+            Stories stories,
             Timeline timeline,
             Stays stays,
             ClockPages clocks,
@@ -49,6 +54,7 @@ class CaseDesk {
             Accounts accounts,
             CourtClock clock) {
         this.cases = cases;
+        this.stories = stories;
         this.timeline = timeline;
         this.stays = stays;
         this.clocks = clocks;
@@ -73,8 +79,8 @@ class CaseDesk {
                 courtCase.officerId() == null ? null : accounts.nameOf(courtCase.officerId()),
                 courtCase.openedAt().toLocalDate(),
                 clock.today(),
-                cases.story(id).stream().map(Case::number).toList(),
-                parties(id, parties, names),
+                numbersOfStory(id),
+                parties(courtCase, parties, names),
                 cases.title(id)
                         .map(title -> new CaseView.TitleView(
                                 title.kind(), title.documentNumber(), title.issuedBy(), title.effectiveOn()))
@@ -94,12 +100,20 @@ class CaseDesk {
                 FILE_KINDS);
     }
 
-    private List<CaseView.PartyView> parties(String caseId, List<Party> parties, MaskedNames names) {
-        var agents = cases.agents(caseId);
+    private List<String> numbersOfStory(String caseId) {
+        return stories.story(caseId).stream()
+                .flatMap(told -> Stream.concat(
+                        Stream.of(told.receiptNumber()),
+                        cases.numbers(told.id()).stream().map(CaseNumber::number)))
+                .toList();
+    }
+
+    private List<CaseView.PartyView> parties(Case courtCase, List<Party> parties, MaskedNames names) {
+        var agents = cases.agents(courtCase.id());
         return parties.stream()
                 .map(party -> new CaseView.PartyView(
                         party.id(),
-                        party.role().label(),
+                        party.role().label(courtCase.state()),
                         party.kind().label(),
                         names.of(party.id()),
                         party.maskedIdNumber(),

@@ -3,6 +3,7 @@ package org.lishenzhi.web;
 import java.util.Arrays;
 import java.util.List;
 import org.lishenzhi.casefile.CaseFile;
+import org.lishenzhi.casefile.CaseState;
 import org.lishenzhi.casefile.Party;
 import org.lishenzhi.engine.events.EventChoices;
 import org.lishenzhi.engine.events.EventChoices.Choice;
@@ -59,11 +60,12 @@ class ReportableEvents {
 
     private List<Choice> persons(String caseId) {
         List<Party> parties = cases.parties(caseId);
+        CaseState state = cases.get(caseId).state();
         var names = new MaskedNames(parties);
         return parties.stream()
                 .map(party -> new Choice(
                         party.id(),
-                        "%s（%s）".formatted(names.of(party.id()), party.role().label())))
+                        "%s（%s）".formatted(names.of(party.id()), party.role().label(state))))
                 .toList();
     }
 

@@ -24,6 +24,9 @@ class CaseFileTest {
     private CaseFile cases;
 
     @Autowired
+    private Stories stories;
+
+    @Autowired
     private JdbcTemplate jdbc;
 
     @Autowired
@@ -76,12 +79,12 @@ class CaseFileTest {
         String trial = opened("王平");
         String enforcement = opened("王平");
         String resumed = opened("王平");
-        cases.link(enforcement, trial, LinkKind.values()[0]);
-        cases.link(resumed, enforcement, LinkKind.values()[0]);
-        cases.link(resumed, enforcement, LinkKind.values()[0]);
+        stories.link(enforcement, trial, LinkKind.values()[0]);
+        stories.link(resumed, enforcement, LinkKind.values()[0]);
+        stories.link(resumed, enforcement, LinkKind.values()[0]);
 
         for (String id : List.of(trial, enforcement, resumed)) {
-            assertThat(cases.story(id)).extracting(Case::id).containsExactly(trial, enforcement, resumed);
+            assertThat(stories.story(id)).extracting(Case::id).containsExactly(trial, enforcement, resumed);
         }
     }
 

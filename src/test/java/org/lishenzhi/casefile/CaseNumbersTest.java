@@ -96,7 +96,7 @@ class CaseNumbersTest {
         String third = cases.open(Docket.houseCaseAsFiled()).id();
 
         assertThat(cases.giveNumber(third, "执")).isEqualTo("(2045)内0304执1号");
-        assertThat(cases.giveNumber(first, "执恢")).as("it has one").isEqualTo("(2044)内0304执1号");
+        assertThat(cases.giveNumber(first, "执")).as("it has one").isEqualTo("(2044)内0304执1号");
         assertThat(cases.find("(2044)内0304执1号").orElseThrow().id()).isEqualTo(first);
         assertThat(cases.find(cases.get(first).receiptNumber()).orElseThrow().id())
                 .isEqualTo(first);
@@ -106,7 +106,7 @@ class CaseNumbersTest {
     void aTypeWordThatTheCourtDoesNotUseIsRefused() {
         String id = cases.open(Docket.houseCaseAsFiled()).id();
 
-        assertThatThrownBy(() -> cases.giveNumber(id, "执督"))
+        assertThatThrownBy(() -> cases.giveNumber(id, "执二"))
                 .isInstanceOf(InputRejected.class)
                 .hasMessageStartingWith("「类型代字」应为：");
         assertThat(cases.get(id).caseNumber()).isNull();
@@ -116,5 +116,22 @@ class CaseNumbersTest {
         return IntStream.rangeClosed(1, last)
                 .mapToObj(number -> "收%d-%06d".formatted(year, number))
                 .toList();
+    }
+
+    @Test
+    void aCaseIsFoundByEachOfItsNumbersAndKnownByItsLatestMainOne() {
+        clock.set(LocalDateTime.of(2046, 5, 6, 9, 0));
+        String id = cases.open(Docket.houseCaseAsFiled()).id();
+        String trial = cases.giveNumber(id, "民初");
+        String preservation = cases.giveSideNumber(id, "执保", "one");
+        String enforcement = cases.giveNumber(id, "执");
+
+        assertThat(cases.giveSideNumber(id, "执保", "one")).as("its own stays").isEqualTo(preservation);
+        assertThat(cases.giveSideNumber(id, "执保", "two")).isNotEqualTo(preservation);
+        assertThat(cases.get(id).number()).isEqualTo(enforcement);
+        assertThat(cases.numbers(id)).extracting(CaseNumber::typeWord).contains("民初", "执保", "执");
+        for (String number : List.of(trial, preservation, enforcement)) {
+            assertThat(cases.find(number).orElseThrow().id()).isEqualTo(id);
+        }
     }
 }
