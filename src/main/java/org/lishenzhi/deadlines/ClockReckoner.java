@@ -38,8 +38,22 @@ class ClockReckoner {
     Optional<RunningClock> reckon(String id, ClockScope scope, String ruleId) {
         String kind = startingEvent(scope, ruleId);
         return timeline.latest(scope.caseId(), kind, scope.personId(), scope.obligationId())
-                .flatMap(event ->
-                        rules.find(ruleId, kind, event.occurredOn()).map(rule -> clock(id, scope, rule, event)));
+                .flatMap(event -> rules.find(ruleId, kind, event.occurredOn())
+                        .map(rule -> clock(id, scope, extended(rule, event), event)));
+    }
+
+    /** An extension counts that was granted after the period began; one of an earlier beginning does not. */
+    private DeadlineRule extended(DeadlineRule rule, CaseEvent start) {
+        DeadlineRule extended = rule;
+        for (String kind : rules.extendingEvents(rule.ruleId())) {
+            Optional<DeadlineRule> extension = timeline.latest(start.caseId(), kind, null, null)
+                    .filter(granted -> !granted.recordedAt().isBefore(start.recordedAt()))
+                    .flatMap(granted -> rules.find(rule.ruleId() + "-extension", kind, granted.occurredOn()));
+            if (extension.isPresent()) {
+                extended = extended.extendedBy(extension.get());
+            }
+        }
+        return extended;
     }
 
     private RunningClock clock(String id, ClockScope scope, DeadlineRule rule, CaseEvent event) {

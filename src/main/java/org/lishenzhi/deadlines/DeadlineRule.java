@@ -32,6 +32,21 @@ public record DeadlineRule(
         excludes = List.copyOf(excludes);
     }
 
+    /** The same rule with the length of an extension added to its own. */
+    DeadlineRule extendedBy(DeadlineRule extension) {
+        return new DeadlineRule(
+                ruleId,
+                startingEvent,
+                label,
+                period.plus(extension.period()),
+                article + "；" + extension.article(),
+                certainty,
+                warningDays,
+                stoppedBy,
+                excludes,
+                remark);
+    }
+
     public boolean isConfirmed() {
         return "✔".equals(certainty);
     }

@@ -13,6 +13,12 @@ public interface DeadlineRules {
     /** The rules that may run from an event of this kind; none if the table does not know it. */
     List<String> startedBy(String startingEvent);
 
+    /**
+     * The kinds of events by which a period is extended, if it can be: the starting events of the rule that bears its
+     * name with {@code -extension}, whose length is added.
+     */
+    List<String> extendingEvents(String ruleId);
+
     /** Every row, in the order of the table; of older and newer law each. */
     List<DeadlineRule> all();
 

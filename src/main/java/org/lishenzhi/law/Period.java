@@ -16,6 +16,18 @@ public record Period(long length, PeriodUnit unit, boolean rolls) {
         }
     }
 
+    /**
+     * This period with another one of the same unit added to it.
+     *
+     * @throws IllegalArgumentException if the units differ
+     */
+    public Period plus(Period extension) {
+        if (extension.unit != unit) {
+            throw new IllegalArgumentException("%s不能延长%s：单位不同".formatted(label(), extension.label()));
+        }
+        return new Period(length + extension.length, unit, rolls);
+    }
+
     public boolean isBackwards() {
         return length < 0;
     }

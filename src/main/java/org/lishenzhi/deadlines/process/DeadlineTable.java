@@ -35,6 +35,11 @@ final class DeadlineTable implements DeadlineRules {
     }
 
     @Override
+    public List<String> extendingEvents(String ruleId) {
+        return decisions.column(KEY, "ruleId", ruleId + "-extension", "startingEvent");
+    }
+
+    @Override
     public List<String> startedBy(String startingEvent) {
         return decisions.column(KEY, "startingEvent", startingEvent, "ruleId");
     }
