@@ -196,10 +196,7 @@ class EvictionInboxTest {
 
     @ParameterizedTest
     @CsvSource(
-            nullValues = "-",
             value = {
-                "-, 请填写「金额」",
-                "'', 请填写「金额」",
                 "0, 「金额」应为大于零、最多两位小数的金额（元）",
                 "0.00, 「金额」应为大于零、最多两位小数的金额（元）",
                 "-1, 「金额」应为大于零、最多两位小数的金额（元）",
@@ -208,13 +205,9 @@ class EvictionInboxTest {
                 "NaN, 「金额」应为大于零、最多两位小数的金额（元）",
                 "'1,000', 「金额」应为大于零、最多两位小数的金额（元）"
             })
-    void anAmountThatIsNoneIsRefused(@Nullable String amount, String sentence) {
+    void anAmountThatIsNoneIsRefused(String amount, String sentence) {
         Obligation house = people.evictionBegins();
-        Map<String, String> details =
-                new HashMap<>(Map.of("personId", house.debtorIds().get(0)));
-        if (amount != null) {
-            details.put("amount", amount);
-        }
+        Map<String, String> details = Map.of("personId", house.debtorIds().get(0), "amount", amount);
 
         assertThatThrownBy(() -> performed(house.caseId(), details)).hasMessage(sentence);
         assertThat(entered()).isZero();

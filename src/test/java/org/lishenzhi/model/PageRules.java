@@ -62,9 +62,18 @@ final class PageRules {
     }
 
     private static Stream<String> frame(String scope, Collection<FlowElement> elements) {
-        long starts = elements.stream().filter(StartEvent.class::isInstance).count();
+        List<StartEvent> starts = elements.stream()
+                .filter(StartEvent.class::isInstance)
+                .map(StartEvent.class::cast)
+                .toList();
+        long byHand = starts.stream()
+                .filter(start -> start.getEventDefinitions().isEmpty())
+                .count();
+        boolean clear = starts.size() == 1 || starts.size() > 1 && byHand == 1;
         long ends = elements.stream().filter(EndEvent.class::isInstance).count();
-        return starts == 1 && ends > 0 ? Stream.empty() : Stream.of(scope + ": one explicit start, and ends");
+        return clear && ends > 0
+                ? Stream.empty()
+                : Stream.of(scope + ": one explicit start, besides those by an event, and ends");
     }
 
     private static Stream<String> size(int nodes) {

@@ -55,10 +55,9 @@ class EventCheck {
         }
     }
 
-    /** An event may concern the whole case; a stage that needs the obligation asks for it. */
     private static @Nullable String problem(EventField field, @Nullable String told) {
         if (told == null || told.isBlank()) {
-            return field.kind() == EventField.Kind.OBLIGATION ? null : "请填写「%s」".formatted(field.label());
+            return field.required() ? "请填写「%s」".formatted(field.label()) : null;
         }
         return switch (field.kind()) {
             case MONEY -> told.matches(MONEY) ? null : "「%s」应为大于零、最多两位小数的金额（元）".formatted(field.label());

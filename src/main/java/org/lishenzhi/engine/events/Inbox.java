@@ -11,8 +11,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The court's letterbox for events: each is stored first, delivered once per event id to all who wait for it, and if
- * nobody waits and no stage has settled it, becomes a task 处理来件 of the person in charge.
+ * The court's letterbox for events: each is stored first and delivered once per event id to all who wait for it. If
+ * nobody waits, it begins the process that starts with its name; if there is none and no stage has settled it, it
+ * becomes a task 处理来件 of the person in charge.
  */
 @Service
 public class Inbox {
@@ -86,6 +87,9 @@ public class Inbox {
                 .reduce(false, Boolean::logicalOr);
         if (heard) {
             return Delivery.DELIVERED;
+        }
+        if (processes.begin(event)) {
+            return Delivery.BEGUN;
         }
         if (consequence.dealtWith()) {
             return Delivery.KEPT;

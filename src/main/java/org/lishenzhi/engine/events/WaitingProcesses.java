@@ -1,8 +1,10 @@
 package org.lishenzhi.engine.events;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Execution;
 import org.jspecify.annotations.Nullable;
@@ -19,11 +21,13 @@ class WaitingProcesses {
     private static final String INCOMING_EVENT = "incoming-event";
 
     private final RuntimeService runtime;
+    private final RepositoryService models;
     private final CaseFile cases;
     private final Unrestricted unrestricted;
 
-    WaitingProcesses(RuntimeService runtime, CaseFile cases, Unrestricted unrestricted) {
+    WaitingProcesses(RuntimeService runtime, RepositoryService models, CaseFile cases, Unrestricted unrestricted) {
         this.runtime = runtime;
+        this.models = models;
         this.cases = cases;
         this.unrestricted = unrestricted;
     }
@@ -37,15 +41,40 @@ class WaitingProcesses {
         });
     }
 
+    /** Begins the process that starts with this event, if a model does; answers whether one does. */
+    boolean begin(IncomingEvent event) {
+        return unrestricted.call(() -> {
+            boolean starts = models.createProcessDefinitionQuery()
+                            .messageEventSubscriptionName(event.name().wireName())
+                            .count()
+                    > 0;
+            if (starts) {
+                runtime.startProcessInstanceByMessage(event.name().wireName(), number(event), scope(event));
+            }
+            return starts;
+        });
+    }
+
     void handToOfficer(IncomingEvent event) {
-        unrestricted.run(() -> runtime.startProcessInstanceByKey(
-                INCOMING_EVENT,
-                cases.get(event.caseId()).number(),
-                Map.of(
-                        CaseScope.CASE_ID.name(),
-                        CaseScope.CASE_ID.stored(event.caseId()),
-                        CaseScope.EVENT_ID.name(),
-                        CaseScope.EVENT_ID.stored(event.eventId()))));
+        unrestricted.run(() -> runtime.startProcessInstanceByKey(INCOMING_EVENT, number(event), scope(event)));
+    }
+
+    private String number(IncomingEvent event) {
+        return cases.get(event.caseId()).number();
+    }
+
+    /** The routing facts of an event, by which a process that begins with it finds the file and the report. */
+    private static Map<String, Object> scope(IncomingEvent event) {
+        Map<String, Object> scope = new HashMap<>();
+        scope.put(CaseScope.CASE_ID.name(), CaseScope.CASE_ID.stored(event.caseId()));
+        scope.put(CaseScope.EVENT_ID.name(), CaseScope.EVENT_ID.stored(event.eventId()));
+        if (event.obligationId() != null) {
+            scope.put(CaseScope.OBLIGATION_ID.name(), CaseScope.OBLIGATION_ID.stored(event.obligationId()));
+        }
+        if (event.personId() != null) {
+            scope.put(CaseScope.PERSON_ID.name(), CaseScope.PERSON_ID.stored(event.personId()));
+        }
+        return scope;
     }
 
     private List<Execution> waiting(String caseId, Consequence.Message message) {

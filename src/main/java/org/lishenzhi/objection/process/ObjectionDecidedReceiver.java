@@ -2,7 +2,6 @@ package org.lishenzhi.objection.process;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Arrays;
 import org.lishenzhi.casefile.InputRejected;
 import org.lishenzhi.casefile.Stays;
 import org.lishenzhi.engine.events.Consequence;
@@ -36,7 +35,7 @@ final class ObjectionDecidedReceiver implements EventReceiver {
         var objection = objections.decide(
                 event.caseId(),
                 event.detail("objection").orElse(""),
-                outcome(event),
+                event.choice("outcome", "结果", ObjectionOutcome.class),
                 servedOn(event),
                 event.by(),
                 event.eventId());
@@ -45,14 +44,6 @@ final class ObjectionDecidedReceiver implements EventReceiver {
                 ? Consequence.settled(
                         decided, new Message(ObjectionStayProcess.ENFORCEMENT_STAYED, objection.obligationId(), null))
                 : Consequence.settled(decided);
-    }
-
-    private static ObjectionOutcome outcome(IncomingEvent event) {
-        String told = event.detail("outcome").orElse("");
-        return Arrays.stream(ObjectionOutcome.values())
-                .filter(outcome -> outcome.name().equals(told))
-                .findFirst()
-                .orElseThrow(() -> new InputRejected("outcome", "「结果」不在可选范围内"));
     }
 
     private static LocalDate servedOn(IncomingEvent event) {

@@ -1,7 +1,5 @@
 package org.lishenzhi.objection.process;
 
-import java.util.Arrays;
-import org.lishenzhi.casefile.InputRejected;
 import org.lishenzhi.casefile.Stays;
 import org.lishenzhi.engine.events.Consequence;
 import org.lishenzhi.engine.events.EventName;
@@ -30,18 +28,15 @@ final class ObjectionReceivedReceiver implements EventReceiver {
 
     @Override
     public Consequence receive(IncomingEvent event) {
-        objections.accept(event.eventId(), event.caseId(), event.obligationId(), kind(event), event.occurredOn());
+        objections.accept(
+                event.eventId(),
+                event.caseId(),
+                event.obligationId(),
+                event.choice("kind", "异议种类", ObjectionKind.class),
+                event.occurredOn());
         return stays.current(event.caseId(), event.obligationId())
                 .map(stay -> Consequence.settled(
                         new Consequence.Message(ObjectionStayProcess.ENFORCEMENT_STAYED, event.obligationId(), null)))
                 .orElseGet(Consequence::settled);
-    }
-
-    private static ObjectionKind kind(IncomingEvent event) {
-        String told = event.detail("kind").orElse("");
-        return Arrays.stream(ObjectionKind.values())
-                .filter(kind -> kind.name().equals(told))
-                .findFirst()
-                .orElseThrow(() -> new InputRejected("kind", "「异议种类」不在可选范围内"));
     }
 }
