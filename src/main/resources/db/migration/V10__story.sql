@@ -1,5 +1,7 @@
 -- where a case stands in its story; cases opened before this column were all in enforcement
 alter table court_case add column state varchar(40) default 'ENFORCING' not null;
+-- by which procedure it is tried, once that is decided
+alter table court_case add column trial_procedure varchar(20);
 
 -- every number that a case was ever given; court_case.case_number is the one it is known by now
 create table case_numbering (

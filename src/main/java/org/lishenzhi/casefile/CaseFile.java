@@ -45,6 +45,7 @@ public class CaseFile {
                 filed.cause(),
                 filed.officerId(),
                 filed.state(),
+                null,
                 clock.now());
         cases.insert(opened);
         if (filed.officerId() != null) {
@@ -92,6 +93,11 @@ public class CaseFile {
     /** Says where the case stands in its story from now on. */
     public void moveTo(String caseId, CaseState state) {
         cases.state(caseId, state);
+    }
+
+    /** Says by which procedure the suit is tried from now on. */
+    public void follow(String caseId, Procedure procedure) {
+        cases.procedure(caseId, procedure);
     }
 
     /**

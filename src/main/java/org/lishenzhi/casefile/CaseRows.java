@@ -6,6 +6,7 @@ import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -106,6 +107,13 @@ class CaseRows {
                 .update();
     }
 
+    void procedure(String id, Procedure procedure) {
+        jdbc.sql("update court_case set trial_procedure = :procedure where id = :id")
+                .param("procedure", procedure.name())
+                .param("id", id)
+                .update();
+    }
+
     void state(String id, CaseState state) {
         jdbc.sql("update court_case set state = :state where id = :id")
                 .param("state", state.name())
@@ -168,6 +176,10 @@ class CaseRows {
                 .list();
     }
 
+    private static @Nullable Procedure procedure(@Nullable String name) {
+        return name == null ? null : Procedure.valueOf(name);
+    }
+
     static Case courtCase(ResultSet row, int number) throws SQLException {
         return new Case(
                 row.getString("id"),
@@ -176,6 +188,7 @@ class CaseRows {
                 row.getString("cause"),
                 row.getString("officer_id"),
                 CaseState.valueOf(row.getString("state")),
+                procedure(row.getString("trial_procedure")),
                 row.getTimestamp("opened_at").toLocalDateTime());
     }
 }

@@ -12,6 +12,7 @@ import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
+import org.lishenzhi.casefile.CaseFile;
 import org.lishenzhi.engine.CaseScope;
 import org.lishenzhi.engine.Unrestricted;
 import org.lishenzhi.engine.events.Delivery;
@@ -34,6 +35,7 @@ public class CourtHouse {
     private final Unrestricted unrestricted;
     private final Inbox inbox;
     private final Accounts accounts;
+    private final CaseFile cases;
     private final TestClock clock;
 
     CourtHouse(
@@ -45,6 +47,7 @@ public class CourtHouse {
             Unrestricted unrestricted,
             Inbox inbox,
             Accounts accounts,
+            CaseFile cases,
             TestClock clock) {
         this.runtime = runtime;
         this.tasks = tasks;
@@ -54,7 +57,14 @@ public class CourtHouse {
         this.unrestricted = unrestricted;
         this.inbox = inbox;
         this.accounts = accounts;
+        this.cases = cases;
         this.clock = clock;
+    }
+
+    /** Begins a process for a case as a calling model would. */
+    public void begin(String processKey, String caseId) {
+        unrestricted.run(() -> runtime.startProcessInstanceByKey(
+                processKey, cases.get(caseId).number(), Map.of(CaseScope.CASE_ID.name(), caseId)));
     }
 
     /** The open tasks of a case at one step, as the court sees them whoever is logged in. */

@@ -62,6 +62,19 @@ public class Docket {
                         ObligationKind.HOUSE, "向申请执行人返还房屋", null, "乌达区滨海街道1号楼1单元101室", List.of(1, 2))));
     }
 
+    /** A suit at the counter: two persons are asked to give a house back. */
+    public Case suit() {
+        return cases.open(new NewCase(
+                "返还原物纠纷",
+                null,
+                List.of(
+                        person(PartyRole.APPLICANT, "高山"),
+                        person(PartyRole.RESPONDENT, "王平"),
+                        person(PartyRole.RESPONDENT, "宫静")),
+                null,
+                List.of()));
+    }
+
     public static NewParty person(PartyRole role, String name) {
         return new NewParty(role, PartyKind.NATURAL_PERSON, name, "150304198001010018", null, null, null, List.of());
     }
