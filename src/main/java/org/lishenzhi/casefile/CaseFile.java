@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.lishenzhi.law.CourtClock;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,13 +23,21 @@ public class CaseFile {
     private final ObligationRows obligations;
     private final CaseNumbers numbers;
     private final CourtClock clock;
+    private final ApplicationEventPublisher listeners;
 
-    CaseFile(CaseRows cases, PartyRows parties, ObligationRows obligations, CaseNumbers numbers, CourtClock clock) {
+    CaseFile(
+            CaseRows cases,
+            PartyRows parties,
+            ObligationRows obligations,
+            CaseNumbers numbers,
+            CourtClock clock,
+            ApplicationEventPublisher listeners) {
         this.cases = cases;
         this.parties = parties;
         this.obligations = obligations;
         this.numbers = numbers;
         this.clock = clock;
+        this.listeners = listeners;
     }
 
     /**
@@ -69,8 +78,12 @@ public class CaseFile {
 
     /** Gives the case its 案号 of this kind, e.g. 民初 or 执, by which it is known from then on; one that it has stays. */
     public String giveNumber(String caseId, String typeWord) {
-        String number = giveNumber(caseId, typeWord, MAIN);
-        cases.number(caseId, number);
+        String number = giveSideNumber(caseId, typeWord, MAIN);
+        String before = get(caseId).number();
+        if (!number.equals(before)) {
+            cases.number(caseId, number);
+            listeners.publishEvent(new CaseRenumbered(caseId, before, number));
+        }
         return number;
     }
 
@@ -81,13 +94,14 @@ public class CaseFile {
      * @param key what the number is for; the same key has one number
      */
     public String giveSideNumber(String caseId, String typeWord, String key) {
-        return giveNumber(caseId, typeWord, key);
+        cases.lock(caseId);
+        return numbers.give(caseId, typeWord, key, clock.today());
     }
 
     /** All numbers of the case besides its 收件号, the first given first. */
     @Transactional(readOnly = true)
     public List<CaseNumber> numbers(String caseId) {
-        return cases.numbers(caseId);
+        return numbers.of(caseId);
     }
 
     /** Says where the case stands in its story from now on. */
@@ -124,15 +138,6 @@ public class CaseFile {
     public String join(String caseId, NewCase.NewParty party) {
         NewCaseCheck.of(party, clock.today());
         return parties.insert(caseId, parties.of(caseId).size(), party);
-    }
-
-    private String giveNumber(String caseId, String typeWord, String key) {
-        cases.lock(caseId);
-        return cases.number(caseId, typeWord, key).orElseGet(() -> {
-            var given = new CaseNumber(numbers.number(clock.today().getYear(), typeWord), typeWord, clock.today());
-            cases.enter(caseId, given, key);
-            return given.number();
-        });
     }
 
     /** Lets the rest of this transaction work on the case alone. */

@@ -1,5 +1,8 @@
 package org.lishenzhi.casefile;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,6 +41,53 @@ class CaseNumbers {
             throw new InputRejected("typeWord", "「类型代字」应为：%s".formatted(String.join("、", typeWords)));
         }
         return "(%d)%s%s%d号".formatted(year, court, typeWord, next(year, typeWord));
+    }
+
+    /** The number of this kind that a case has under this key, given today if it has none. */
+    String give(String id, String typeWord, String key, LocalDate today) {
+        return find(id, typeWord, key).orElseGet(() -> {
+            var given = new CaseNumber(number(today.getYear(), typeWord), typeWord, today);
+            enter(id, given, key);
+            return given.number();
+        });
+    }
+
+    private Optional<String> find(String id, String typeWord, String key) {
+        return jdbc.sql(
+                        """
+                        select number from case_numbering
+                        where case_id = :id and type_word = :word and numbering_key = :key
+                        """)
+                .param("id", id)
+                .param("word", typeWord)
+                .param("key", key)
+                .query(String.class)
+                .optional();
+    }
+
+    private void enter(String id, CaseNumber given, String key) {
+        jdbc.sql(
+                        """
+                        insert into case_numbering (number, case_id, type_word, numbering_key, given_on)
+                        values (:number, :id, :word, :key, :on)
+                        """)
+                .param("number", given.number())
+                .param("id", id)
+                .param("word", given.typeWord())
+                .param("key", key)
+                .param("on", given.givenOn())
+                .update();
+    }
+
+    /** All numbers of a case, the first given first. */
+    List<CaseNumber> of(String id) {
+        return jdbc.sql("select * from case_numbering where case_id = :id order by given_on, number")
+                .param("id", id)
+                .query((row, number) -> new CaseNumber(
+                        row.getString("number"),
+                        row.getString("type_word"),
+                        row.getObject("given_on", LocalDate.class)))
+                .list();
     }
 
     private int next(int year, String series) {

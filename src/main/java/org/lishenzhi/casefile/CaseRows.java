@@ -3,7 +3,6 @@ package org.lishenzhi.casefile;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -60,44 +59,6 @@ class CaseRows {
                 .param("id", id)
                 .query(String.class)
                 .optional();
-    }
-
-    Optional<String> number(String id, String typeWord, String key) {
-        return jdbc.sql(
-                        """
-                        select number from case_numbering
-                        where case_id = :id and type_word = :word and numbering_key = :key
-                        """)
-                .param("id", id)
-                .param("word", typeWord)
-                .param("key", key)
-                .query(String.class)
-                .optional();
-    }
-
-    void enter(String id, CaseNumber given, String key) {
-        jdbc.sql(
-                        """
-                        insert into case_numbering (number, case_id, type_word, numbering_key, given_on)
-                        values (:number, :id, :word, :key, :on)
-                        """)
-                .param("number", given.number())
-                .param("id", id)
-                .param("word", given.typeWord())
-                .param("key", key)
-                .param("on", given.givenOn())
-                .update();
-    }
-
-    /** All numbers of a case, the first given first. */
-    List<CaseNumber> numbers(String id) {
-        return jdbc.sql("select * from case_numbering where case_id = :id order by given_on, number")
-                .param("id", id)
-                .query((row, number) -> new CaseNumber(
-                        row.getString("number"),
-                        row.getString("type_word"),
-                        row.getObject("given_on", LocalDate.class)))
-                .list();
     }
 
     void number(String id, String caseNumber) {

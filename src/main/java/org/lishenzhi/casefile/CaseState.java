@@ -15,6 +15,7 @@ public enum CaseState {
     PERFORMANCE("履行期内"),
     PERFORMED("已自动履行"),
     AWAITING_APPLICATION("已生效待申请"),
+    APPLICATION_RECEIVED("已收执行申请"),
     URGING("执前督促中"),
     PERFORMED_AFTER_URGING("督促后履行完毕"),
     ENFORCEMENT_REQUESTED("已申请执行"),
@@ -32,6 +33,6 @@ public enum CaseState {
 
     /** Whether its parties are called as in enforcement: 申请执行人 and 被执行人. */
     public boolean isEnforcement() {
-        return compareTo(URGING) >= 0;
+        return compareTo(APPLICATION_RECEIVED) >= 0;
     }
 }

@@ -34,7 +34,7 @@ final class FlowRules {
     private static final int LONGEST_CONDITION = 60;
     private static final Pattern ONE_FACT = Pattern.compile("\\$\\{\\w+ == '[A-Z][A-Z_]*'}|\\$\\{(not )?\\w+}");
     private static final Pattern TIMER = Pattern.compile(
-            "\\$\\{due\\(execution,'[a-z-]+'\\)}|\\$\\{courtDay\\(\\w+\\)}|\\$\\{stayEnds\\(execution\\)}");
+            "\\$\\{due\\(execution,'[a-z-]+'\\)}|\\$\\{courtDay\\(\\w+\\)}|\\$\\{(stayEnds|performanceEnds)\\(execution\\)}");
 
     private static final Pattern FREQUENCY =
             Pattern.compile("R/\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\+08:00/P\\d+[DWM]");

@@ -66,6 +66,12 @@ class CourtTime {
                 .orElseGet(clock::today));
     }
 
+    /** When the period for performing this obligation is over: as the day after its last day begins, at once if the title names none. */
+    Date performanceEnds(VariableScope scope) {
+        LocalDate lastDay = cases.obligation(CaseScope.OBLIGATION_ID.get(scope)).performBy();
+        return startOf(lastDay == null ? clock.today() : lastDay.plusDays(1));
+    }
+
     /** Who works for the person in charge today: himself, or his substitute while he is on leave. */
     String officer(VariableScope scope) {
         String officer = cases.get(CaseScope.CASE_ID.get(scope)).officerId();

@@ -13,14 +13,16 @@ import org.springframework.stereotype.Component;
 
 /**
  * The functions that designers may use in a model: {@code due} for timers, {@code courtDay} for a day that a person
- * chose, {@code stayEnds} for the end of a stay of enforcement, {@code officer} for the 承办人; {@code lastMinute} serves the due dates that {@link TaskDeadlines} sets.
+ * chose, {@code stayEnds} for the end of a stay of enforcement, {@code performanceEnds} for the end of the period
+ * for performing an obligation, {@code officer} for the 承办人; {@code lastMinute} serves the due dates that {@link TaskDeadlines} sets.
  *
  * <p>The engine calls functions statically, so the answers are reached through the one application of this process.
  */
 @Component
 public final class ModelFunctions extends AbstractProcessEnginePlugin {
 
-    public static final List<String> NAMES = List.of("due", "lastMinute", "courtDay", "stayEnds", "officer");
+    public static final List<String> NAMES =
+            List.of("due", "lastMinute", "courtDay", "stayEnds", "performanceEnds", "officer");
 
     private static @Nullable ObjectProvider<CourtTime> court;
 
@@ -44,6 +46,10 @@ public final class ModelFunctions extends AbstractProcessEnginePlugin {
         return court().stayEnds(scope);
     }
 
+    public static Date performanceEnds(VariableScope scope) {
+        return court().performanceEnds(scope);
+    }
+
     public static String officer(VariableScope scope) {
         return court().officer(scope);
     }
@@ -62,6 +68,8 @@ public final class ModelFunctions extends AbstractProcessEnginePlugin {
                     "lastMinute", ModelFunctions.class.getMethod("lastMinute", VariableScope.class, String.class));
             functions.addFunction("courtDay", ModelFunctions.class.getMethod("courtDay", String.class));
             functions.addFunction("stayEnds", ModelFunctions.class.getMethod("stayEnds", VariableScope.class));
+            functions.addFunction(
+                    "performanceEnds", ModelFunctions.class.getMethod("performanceEnds", VariableScope.class));
             functions.addFunction("officer", ModelFunctions.class.getMethod("officer", VariableScope.class));
         } catch (NoSuchMethodException e) {
             throw new IllegalStateException(e);

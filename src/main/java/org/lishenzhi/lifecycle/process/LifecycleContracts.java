@@ -9,6 +9,16 @@ import org.springframework.context.annotation.Configuration;
 class LifecycleContracts {
 
     @Bean
+    ProcessContract caseLifecycle() {
+        return CaseLifecycleProcess.CONTRACT;
+    }
+
+    @Bean
+    ProcessContract performancePeriod() {
+        return PerformancePeriodProcess.CONTRACT;
+    }
+
+    @Bean
     ProcessContract incomingEvent() {
         return IncomingEventProcess.CONTRACT;
     }
