@@ -67,12 +67,11 @@ public class CaseFile {
         if (filed.title() != null) {
             obligations.insert(opened.id(), filed.title());
         }
-        for (int i = 0; i < filed.obligations().size(); i++) {
-            var obligation = filed.obligations().get(i);
-            List<String> debtors =
-                    obligation.debtors().stream().map(partyIds::get).toList();
-            obligations.insert(opened.id(), i + 1, obligation.owedBy(debtors));
-        }
+        obligations.insert(
+                opened.id(),
+                filed.obligations().stream()
+                        .map(obligation -> obligation.owedBy(partyIds))
+                        .toList());
         return opened;
     }
 
@@ -114,19 +113,13 @@ public class CaseFile {
         cases.procedure(caseId, procedure);
     }
 
-    /**
-     * Takes a document in force with what it awards as the title of the case.
-     *
-     * @throws IllegalStateException if the case has a title
-     */
+    /** Takes a document in force with what it awards as the title of the case, which must have none. */
     public void award(String caseId, Title title, List<Award> awards) {
         if (title(caseId).isPresent()) {
             throw new IllegalStateException("案件 %s 已有执行依据".formatted(get(caseId).number()));
         }
         obligations.insert(caseId, title);
-        for (int i = 0; i < awards.size(); i++) {
-            obligations.insert(caseId, i + 1, awards.get(i));
-        }
+        obligations.insert(caseId, awards);
     }
 
     /**

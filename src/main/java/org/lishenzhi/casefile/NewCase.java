@@ -67,8 +67,15 @@ public record NewCase(
             @Nullable String premises,
             List<Integer> debtors) {
 
-        Award owedBy(List<String> debtorIds) {
-            return new Award(kind, content, amount, premises, null, debtorIds);
+        /** @param partyIds the ids of the parties in their order */
+        Award owedBy(List<String> partyIds) {
+            return new Award(
+                    kind,
+                    content,
+                    amount,
+                    premises,
+                    null,
+                    debtors.stream().map(partyIds::get).toList());
         }
     }
 }

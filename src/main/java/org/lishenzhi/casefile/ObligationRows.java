@@ -44,7 +44,14 @@ class ObligationRows {
                 .optional();
     }
 
-    void insert(String caseId, int ordinal, Award obligation) {
+    /** Enters them in their order, from the first 判项 on. */
+    void insert(String caseId, List<Award> awards) {
+        for (int i = 0; i < awards.size(); i++) {
+            insert(caseId, i + 1, awards.get(i));
+        }
+    }
+
+    private void insert(String caseId, int ordinal, Award obligation) {
         String id = UUID.randomUUID().toString();
         jdbc.sql(
                         """
