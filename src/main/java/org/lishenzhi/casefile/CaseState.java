@@ -34,4 +34,9 @@ public enum CaseState {
     public boolean isEnforcement() {
         return compareTo(URGING) >= 0;
     }
+
+    /** Whether acts of force and searches for property are open to the court: only in a case accepted for enforcement. */
+    public boolean allowsForce() {
+        return this == ENFORCING;
+    }
 }
