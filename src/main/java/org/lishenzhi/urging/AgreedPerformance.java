@@ -69,6 +69,9 @@ public class AgreedPerformance {
             throw new InputRejected(problems);
         }
         aggregates.insert(agreement);
+        if (deferred) {
+            urgings.defer(caseId);
+        }
         urgings.report(caseId, UrgingResult.AGREEMENT);
         timeline.record(new NewEvent(
                 caseId,
@@ -77,7 +80,7 @@ public class AgreedPerformance {
                 agreedOn,
                 null,
                 null,
-                "最后履行日%s；违反协议的立即转执行立案".formatted(agreement.lastDay()),
+                "最后履行日%s%s；违反协议的立即转执行立案".formatted(agreement.lastDay(), deferred ? "，申请人书面同意届时再立案" : ""),
                 by,
                 UrgingEvents.AGREEMENT_CONCLUDED + '/' + urging.id()));
     }

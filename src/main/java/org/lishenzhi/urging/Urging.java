@@ -39,6 +39,25 @@ public record Urging(
         return with(reported, consentWithdrawnOn, endedOn, outcome, amountPerformed);
     }
 
+    /** Filing waits from now on, as the applicant agreed in writing. */
+    Urging deferredInWriting() {
+        return new Urging(
+                id,
+                caseId,
+                registerNumber,
+                appliedOn,
+                begunOn,
+                lastDay,
+                lastDayReason,
+                true,
+                amountAtStart,
+                result,
+                consentWithdrawnOn,
+                endedOn,
+                outcome,
+                amountPerformed);
+    }
+
     Urging withoutConsent(LocalDate since) {
         return with(result, since, endedOn, outcome, amountPerformed);
     }

@@ -67,6 +67,11 @@ public class Urgings {
         book.save(required(caseId).reported(result));
     }
 
+    /** The applicant agreed in writing that filing waits. */
+    void defer(String caseId) {
+        book.save(required(caseId).deferredInWriting());
+    }
+
     /** @throws InputRejected if the application would have been withdrawn before the urging began, or in the future */
     public void withdrawApplication(String caseId, LocalDate on, String by) {
         Urging urging = required(caseId);

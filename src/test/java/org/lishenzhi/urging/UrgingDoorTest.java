@@ -245,6 +245,29 @@ class UrgingDoorTest {
     }
 
     @Test
+    void anAgreementMayDeferFilingInWritingByItself() {
+        String caseId = asked();
+        people.applicantConsents(caseId);
+        people.debtorsAreUrged(caseId);
+
+        people.officerReports(
+                caseId,
+                Map.of(
+                        "urgingResult",
+                        "AGREEMENT",
+                        "agreedOn",
+                        "2024-09-24",
+                        "filingDeferred",
+                        true,
+                        "instalments",
+                        "[" + UrgingDriver.instalment("2024-10-08", "1000.00") + "]"));
+        court.dawnOf(LocalDate.of(2024, 10, 8), caseId);
+
+        assertThat(court.isOver(caseId)).as("the agreement still lasts").isFalse();
+        assertThat(section(caseId)).contains("申请人书面同意暂缓");
+    }
+
+    @Test
     void anAgreementDoesNotWaitPastTheMarginBeforeAMeasureEnds() {
         String caseId = asked();
         held.hold(caseId, LocalDate.of(2024, 12, 8));
