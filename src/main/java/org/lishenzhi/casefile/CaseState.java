@@ -35,4 +35,9 @@ public enum CaseState {
     public boolean isEnforcement() {
         return compareTo(APPLICATION_RECEIVED) >= 0;
     }
+
+    /** Whether acts of force and searches for property are open to the court: only in a case accepted for enforcement. */
+    public boolean allowsForce() {
+        return this == ENFORCING;
+    }
 }

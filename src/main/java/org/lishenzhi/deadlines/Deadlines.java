@@ -63,6 +63,11 @@ public class Deadlines {
                 : reckoner.reckon(UUID.randomUUID().toString(), scope, ruleId).map(this::start);
     }
 
+    /** The same for a rule with several possible starting events; none while no document has named the one. */
+    public Optional<RunningClock> clockIfNamed(ClockScope scope, String ruleId) {
+        return startingPoints.named(scope, ruleId).isPresent() ? clock(scope, ruleId) : Optional.empty();
+    }
+
     /** Remembers from which event a rule with several possible ones runs, as the court's document names it. */
     public void startFrom(ClockScope scope, String ruleId, String startingEvent) {
         if (!rules.startingEvents(ruleId).contains(startingEvent)) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lishenzhi.casefile.CaseEvent;
 import org.lishenzhi.casefile.CaseFile;
+import org.lishenzhi.casefile.ForceGuard;
 import org.lishenzhi.casefile.InputRejected;
 import org.lishenzhi.casefile.NewEvent;
 import org.lishenzhi.casefile.Obligation;
@@ -25,20 +26,27 @@ public class Notices {
     public static final String VACATE_RULE = "eviction-vacate";
 
     private final CaseFile cases;
+    private final ForceGuard force;
     private final Timeline timeline;
     private final Registry registry;
     private final Deadlines deadlines;
 
-    Notices(CaseFile cases, Timeline timeline, Registry registry, Deadlines deadlines) {
+    Notices(CaseFile cases, ForceGuard force, Timeline timeline, Registry registry, Deadlines deadlines) {
         this.cases = cases;
+        this.force = force;
         this.timeline = timeline;
         this.registry = registry;
         this.deadlines = deadlines;
     }
 
-    /** Keeps the draft and remembers from which event it lets the period run. */
+    /**
+     * Keeps the draft and remembers from which event it lets the period run.
+     *
+     * @throws InputRejected unless the case is being enforced
+     */
     public void draft(String obligationId, StartingPoint start, String body, String by) {
         String caseId = caseOf(obligationId);
+        force.require(caseId, KIND);
         registry.draft(caseId, obligationId, KIND, body, by);
         deadlines.startFrom(new ClockScope(caseId, obligationId, null), VACATE_RULE, start.event());
     }

@@ -8,6 +8,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.lishenzhi.demo.DemoAccounts;
 import org.lishenzhi.eviction.EvictionDriver;
+import org.lishenzhi.urging.TestHeldAssets;
+import org.lishenzhi.urging.UrgingDriver;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
@@ -30,7 +32,9 @@ import org.springframework.test.context.ContextConfiguration;
     DemoAccounts.class,
     Docket.class,
     CourtHouse.class,
-    EvictionDriver.class
+    EvictionDriver.class,
+    TestHeldAssets.class,
+    UrgingDriver.class
 })
 @ExtendWith(TestClock.Reset.class)
 public @interface CourtTest {}

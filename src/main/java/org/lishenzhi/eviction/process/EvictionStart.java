@@ -3,6 +3,7 @@ package org.lishenzhi.eviction.process;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.lishenzhi.casefile.CaseFile;
+import org.lishenzhi.casefile.ForceGuard;
 import org.lishenzhi.casefile.InputRejected;
 import org.lishenzhi.casefile.Obligation;
 import org.lishenzhi.casefile.ObligationKind;
@@ -17,15 +18,17 @@ public class EvictionStart {
 
     private final RuntimeService runtime;
     private final CaseFile cases;
+    private final ForceGuard force;
     private final Unrestricted unrestricted;
 
-    EvictionStart(RuntimeService runtime, CaseFile cases, Unrestricted unrestricted) {
+    EvictionStart(RuntimeService runtime, CaseFile cases, ForceGuard force, Unrestricted unrestricted) {
         this.runtime = runtime;
         this.cases = cases;
+        this.force = force;
         this.unrestricted = unrestricted;
     }
 
-    /** @throws InputRejected unless the obligation is to hand over a house */
+    /** @throws InputRejected unless the obligation is to hand over a house, in a case that is being enforced */
     @Transactional
     public void begin(String obligationId) {
         Obligation obligation = cases.obligation(obligationId);
@@ -33,6 +36,7 @@ public class EvictionStart {
             throw new InputRejected("obligationId", "「判项」不是交付房屋，不能启动腾退");
         }
         cases.lock(obligation.caseId());
+        force.require(obligation.caseId(), "腾退房屋");
         unrestricted.run(() -> {
             if (!isRunning(obligationId)) {
                 start(obligation);
