@@ -126,7 +126,7 @@ class NewCaseCheckTest {
     void everythingThatIsWrongIsToldAtOnce() {
         var nobody = new NewCase("", null, List.of(), null, List.of());
 
-        assertThatThrownBy(() -> check(nobody)).hasMessage("请填写「案由」；请填写「申请执行人」；请填写「被执行人」");
+        assertThatThrownBy(() -> check(nobody)).hasMessage("请填写「案由」；请填写「原告」；请填写「被告」");
     }
 
     @Test
