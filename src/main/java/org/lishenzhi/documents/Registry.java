@@ -28,9 +28,9 @@ public class Registry {
 
     /** Keeps a draft; an earlier draft of the same kind stays as it is and is no longer the latest. */
     public CourtDocument draft(String caseId, @Nullable String obligationId, String kind, String body, String by) {
-        int version = obligationId == null
-                ? 1
-                : latest(obligationId, kind).map(CourtDocument::version).orElse(0) + 1;
+        Optional<CourtDocument> earlier =
+                obligationId == null ? latestOfCase(caseId, kind) : latest(obligationId, kind);
+        int version = earlier.map(CourtDocument::version).orElse(0) + 1;
         return aggregates.insert(new CourtDocument(
                 UUID.randomUUID().toString(),
                 caseId,
@@ -53,8 +53,22 @@ public class Registry {
      * @throws Conflict if it is signed already
      */
     public CourtDocument sign(String obligationId, String kind, String by, String right) {
-        CourtDocument draft =
-                latest(obligationId, kind).orElseThrow(() -> new IllegalStateException("没有待签发的%s".formatted(kind)));
+        return sign(latest(obligationId, kind), kind, by, right);
+    }
+
+    /**
+     * Signs the latest draft of a document that concerns the whole case.
+     *
+     * @param right in whose right the person signs
+     * @throws InputRejected if drafter and signer are one person
+     * @throws Conflict if it is signed already
+     */
+    public CourtDocument signOfCase(String caseId, String kind, String by, String right) {
+        return sign(latestOfCase(caseId, kind), kind, by, right);
+    }
+
+    private CourtDocument sign(Optional<CourtDocument> latest, String kind, String by, String right) {
+        CourtDocument draft = latest.orElseThrow(() -> new IllegalStateException("没有待签发的%s".formatted(kind)));
         if (draft.isSigned()) {
             throw new Conflict("%s已经签发".formatted(kind));
         }
@@ -67,6 +81,12 @@ public class Registry {
     @Transactional(readOnly = true)
     public Optional<CourtDocument> latest(String obligationId, String kind) {
         return documents.findFirstByObligationIdAndKindOrderByVersionDesc(obligationId, kind);
+    }
+
+    /** The latest draft of a document that concerns the whole case, not one obligation. */
+    @Transactional(readOnly = true)
+    public Optional<CourtDocument> latestOfCase(String caseId, String kind) {
+        return documents.findFirstByCaseIdAndKindAndObligationIdIsNullOrderByVersionDesc(caseId, kind);
     }
 
     @Transactional(readOnly = true)
