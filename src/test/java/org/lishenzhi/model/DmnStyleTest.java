@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.lishenzhi.engine.events.EventName;
 import org.lishenzhi.eviction.EvictionEvents;
+import org.lishenzhi.filing.FilingEvents;
 import org.lishenzhi.law.PeriodUnit;
 import org.lishenzhi.objection.ObjectionKind;
 import org.lishenzhi.objection.ObjectionOutcome;
@@ -140,11 +141,13 @@ class DmnStyleTest {
         Set<String> kinds = new TreeSet<>(OTHER_KINDS);
         Arrays.stream(EventName.values()).map(EventName::wireName).forEach(kinds::add);
         kinds.add(Objections.RULING_SERVED);
-        for (Field kind : EvictionEvents.class.getFields()) {
-            try {
-                kinds.add((String) kind.get(null));
-            } catch (IllegalAccessException e) {
-                throw new AssertionError(e);
+        for (Class<?> events : List.of(EvictionEvents.class, FilingEvents.class)) {
+            for (Field kind : events.getFields()) {
+                try {
+                    kinds.add((String) kind.get(null));
+                } catch (IllegalAccessException e) {
+                    throw new AssertionError(e);
+                }
             }
         }
         return kinds;
