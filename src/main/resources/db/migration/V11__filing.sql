@@ -18,14 +18,14 @@ create table service_address (
 );
 create index service_address_case on service_address (case_id);
 
-create table filing_correction (
+create table correction (
     case_id         varchar(36)   primary key references court_case (id),
     asked           varchar(4000) not null,
     filed           varchar(4000),
     supplemented_on date
 );
 
-create table filing_fee (
+create table case_fee (
     case_id   varchar(36)    primary key references court_case (id),
     amount    decimal(14, 2) not null,
     payable   decimal(14, 2) not null,

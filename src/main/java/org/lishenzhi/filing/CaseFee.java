@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
-import org.springframework.data.relational.core.mapping.Table;
 
 /**
  * The fee of filing of one case (案件受理费).
@@ -14,7 +13,6 @@ import org.springframework.data.relational.core.mapping.Table;
  * @param relief what was answered to a request for relief, if there was one
  * @param receipt the number of the receipt (缴费凭证), once it is paid
  */
-@Table("filing_fee")
 public record CaseFee(
         @Id String caseId,
         BigDecimal amount,

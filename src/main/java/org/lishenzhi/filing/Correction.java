@@ -3,14 +3,12 @@ package org.lishenzhi.filing;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
-import org.springframework.data.relational.core.mapping.Table;
 
 /**
  * What the court asked a plaintiff to complete, and what he then filed.
  *
  * @param filed the list of what came in; none while nothing has
  */
-@Table("filing_correction")
 public record Correction(@Id String caseId, String asked, @Nullable String filed, @Nullable LocalDate supplementedOn) {
 
     Correction answered(String filed, LocalDate on) {
