@@ -28,9 +28,10 @@ public class Registry {
 
     /** Keeps a draft; an earlier draft of the same kind stays as it is and is no longer the latest. */
     public CourtDocument draft(String caseId, @Nullable String obligationId, String kind, String body, String by) {
-        Optional<CourtDocument> earlier =
-                obligationId == null ? latestOfCase(caseId, kind) : latest(obligationId, kind);
-        int version = earlier.map(CourtDocument::version).orElse(0) + 1;
+        int version = (obligationId == null ? latestOfCase(caseId, kind) : latest(obligationId, kind))
+                        .map(CourtDocument::version)
+                        .orElse(0)
+                + 1;
         return aggregates.insert(new CourtDocument(
                 UUID.randomUUID().toString(),
                 caseId,
@@ -56,14 +57,8 @@ public class Registry {
         return sign(latest(obligationId, kind), kind, by, right);
     }
 
-    /**
-     * Signs the latest draft of a document that concerns the whole case.
-     *
-     * @param right in whose right the person signs
-     * @throws InputRejected if drafter and signer are one person
-     * @throws Conflict if it is signed already
-     */
-    public CourtDocument signOfCase(String caseId, String kind, String by, String right) {
+    /** The same for a document that concerns the whole case. */
+    public CourtDocument signForCase(String caseId, String kind, String by, String right) {
         return sign(latestOfCase(caseId, kind), kind, by, right);
     }
 
@@ -83,10 +78,10 @@ public class Registry {
         return documents.findFirstByObligationIdAndKindOrderByVersionDesc(obligationId, kind);
     }
 
-    /** The latest draft of a document that concerns the whole case, not one obligation. */
+    /** The latest document of this kind that concerns the whole case. */
     @Transactional(readOnly = true)
     public Optional<CourtDocument> latestOfCase(String caseId, String kind) {
-        return documents.findFirstByCaseIdAndKindAndObligationIdIsNullOrderByVersionDesc(caseId, kind);
+        return documents.findFirstByCaseIdAndObligationIdIsNullAndKindOrderByVersionDesc(caseId, kind);
     }
 
     @Transactional(readOnly = true)

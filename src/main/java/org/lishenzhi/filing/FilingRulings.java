@@ -37,7 +37,7 @@ public class FilingRulings {
      * @throws InputRejected if drafter and signer are one person
      */
     public void sign(FilingRuling ruling, String caseId, String by) {
-        CourtDocument signed = registry.signOfCase(caseId, ruling.document(), by, "立案庭签发");
+        CourtDocument signed = registry.signForCase(caseId, ruling.document(), by, "立案庭签发");
         timeline.record(caseId, ruling.event(), ruling.title(), clock.today(), null, by, signed.id());
         cases.moveTo(caseId, ruling.state());
     }
