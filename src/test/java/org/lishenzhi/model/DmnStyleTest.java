@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.lishenzhi.engine.events.EventName;
 import org.lishenzhi.eviction.EvictionEvents;
+import org.lishenzhi.filing.FilingEvents;
 import org.lishenzhi.law.PeriodUnit;
 import org.lishenzhi.objection.ObjectionKind;
 import org.lishenzhi.objection.ObjectionOutcome;
@@ -142,7 +143,7 @@ class DmnStyleTest {
         Set<String> kinds = new TreeSet<>(OTHER_KINDS);
         Arrays.stream(EventName.values()).map(EventName::wireName).forEach(kinds::add);
         kinds.add(Objections.RULING_SERVED);
-        Stream.of(EvictionEvents.class, UrgingEvents.class)
+        Stream.of(EvictionEvents.class, FilingEvents.class, UrgingEvents.class)
                 .flatMap(events -> Arrays.stream(events.getFields()))
                 .map(DmnStyleTest::text)
                 .forEach(kinds::add);

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.lishenzhi.demo.DemoAccounts;
 import org.lishenzhi.eviction.EvictionDriver;
+import org.lishenzhi.filing.FilingDriver;
 import org.lishenzhi.urging.TestHeldAssets;
 import org.lishenzhi.urging.UrgingDriver;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -34,7 +35,8 @@ import org.springframework.test.context.ContextConfiguration;
     CourtHouse.class,
     EvictionDriver.class,
     TestHeldAssets.class,
-    UrgingDriver.class
+    UrgingDriver.class,
+    FilingDriver.class
 })
 @ExtendWith(TestClock.Reset.class)
 public @interface CourtTest {}

@@ -42,7 +42,8 @@ final class FieldAnswer {
                     case "number" -> number(field, raw);
                     case "datetime" -> moment(field, raw);
                     case "checkbox" -> truth(field, raw);
-                    case "select", "radio" -> choice(field, raw.toString());
+                    case "select", "radio" ->
+                        field.choices().isEmpty() ? text(field, raw) : choice(field, raw.toString());
                     case "checklist", "taglist" -> choices(field, raw);
                     case "dynamiclist" -> ListAnswer.read(field, raw);
                     default -> throw new IllegalStateException("表单组件 %s 不能作答".formatted(field.type()));

@@ -6,7 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** One question of a form, as the designer drew it in the modeler. */
+/**
+ * One question of a form, as the designer drew it in the modeler.
+ *
+ * @param choices what may be chosen; none if the presenter offers it, and then the receiver checks the answer
+ */
 record FormField(
         String key,
         String type,

@@ -1,0 +1,29 @@
+package org.lishenzhi.filing.process;
+
+import org.lishenzhi.engine.forms.Answers;
+import org.lishenzhi.engine.forms.Receiver;
+import org.lishenzhi.engine.forms.Step;
+import org.lishenzhi.filing.FilingRuling;
+import org.lishenzhi.filing.FilingRulings;
+import org.springframework.stereotype.Component;
+
+/** 拟写不予受理裁定: keeps the draft. */
+@Component
+final class DraftFilingRefusalReceiver implements Receiver {
+
+    private final FilingRulings rulings;
+
+    DraftFilingRefusalReceiver(FilingRulings rulings) {
+        this.rulings = rulings;
+    }
+
+    @Override
+    public String form() {
+        return "draft-filing-refusal";
+    }
+
+    @Override
+    public void receive(Step step, Answers answers, String by) {
+        rulings.draft(FilingRuling.REFUSAL, step.caseId(), answers.text("rulingText"), by);
+    }
+}
