@@ -1,10 +1,12 @@
 package org.lishenzhi.support;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.IdentityService;
@@ -26,6 +28,8 @@ import org.springframework.boot.test.context.TestComponent;
 /** What people of the court do in tests: they work on open tasks by submitting forms, they report events, time passes. */
 @TestComponent
 public class CourtHouse {
+
+    private static final int NEVER = 9999;
 
     private final RuntimeService runtime;
     private final TaskService tasks;
@@ -84,6 +88,33 @@ public class CourtHouse {
                     "expected one open %s, found %d; open are %s".formatted(step, open.size(), steps(caseId)));
         }
         return open.get(0);
+    }
+
+    /** All open tasks of a case, in one order whoever asks. */
+    public List<Task> open(String caseId) {
+        return unrestricted.call(
+                () -> tasks.createTaskQuery().processVariableValueEquals(CaseScope.CASE_ID.name(), caseId).list().stream()
+                        .sorted(Comparator.comparing(Task::getTaskDefinitionKey).thenComparing(this::personOrNobody))
+                        .toList());
+    }
+
+    private String personOrNobody(Task task) {
+        Object person = runtime.getVariable(task.getExecutionId(), CaseScope.PERSON_ID.name());
+        return person == null ? "" : person.toString();
+    }
+
+    /** The next day on which something of this case happens by itself; none if it waits for people alone. */
+    public Optional<LocalDate> nextDawn(String caseId) {
+        return unrestricted.call(() -> runtime
+                .createProcessInstanceQuery()
+                .variableValueEquals(CaseScope.CASE_ID.name(), caseId)
+                .list()
+                .stream()
+                .flatMap(instance -> jobs.createJobQuery().processInstanceId(instance.getId()).list().stream())
+                .map(job -> job.getDuedate().toInstant().atZone(CourtClock.ZONE).toLocalDate())
+                .filter(day -> day.getYear() < NEVER)
+                .map(day -> day.isBefore(clock.today()) ? clock.today() : day)
+                .min(Comparator.naturalOrder()));
     }
 
     /** Keys of all steps at which the case has an open task. */
