@@ -5,6 +5,8 @@ import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.db.DbEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.lishenzhi.casefile.CaseEventRecorded;
 import org.lishenzhi.deadlines.ClockMoved;
@@ -73,19 +75,23 @@ class MovedDeadlines {
         runtime.createProcessInstanceQuery()
                 .variableValueEquals(CaseScope.CASE_ID.name(), caseId)
                 .list()
-                .forEach(instance -> jobs.createJobQuery()
-                        .processInstanceId(instance.getId())
-                        .timers()
-                        .list()
+                .forEach(instance -> jobs.createJobQuery().processInstanceId(instance.getId()).timers().list().stream()
+                        .filter(MovedDeadlines::isStillThere)
                         .forEach(timer -> jobs.recalculateJobDuedate(timer.getId(), false)));
     }
 
     private void moveTasks(String caseId, String ruleId) {
         tasks.createTaskQuery().processVariableValueEquals(CaseScope.CASE_ID.name(), caseId).list().stream()
+                .filter(MovedDeadlines::isStillThere)
                 .filter(task -> ruleId.equals(TaskDeadlines.ruleOf(models, task)))
                 .forEach(task -> {
                     task.setDueDate(time.lastMinute(((TaskEntity) task).getExecution(), ruleId));
                     tasks.saveTask(task);
                 });
+    }
+
+    /** What this very command has cancelled is still found by queries, and has lost its variables. */
+    private static boolean isStillThere(Object found) {
+        return !Context.getCommandContext().getDbEntityManager().isDeleted((DbEntity) found);
     }
 }
