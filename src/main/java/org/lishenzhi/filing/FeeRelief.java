@@ -16,4 +16,9 @@ public enum FeeRelief {
     public String label() {
         return label;
     }
+
+    /** Whether the case goes on without a payment; otherwise the court sets a period for what remains. */
+    boolean leavesNothingToPayNow() {
+        return this == DEFER || this == WAIVE;
+    }
 }

@@ -32,7 +32,7 @@ public class FeeReliefs {
 
     /** @throws InputRejected if relief was decided on before, or the request is older than the suit */
     public void request(String caseId, LocalDate on, String by, String key) {
-        if (timeline.happened(caseId, FilingEvents.FEE_RELIEF_DECIDED)) {
+        if (timeline.happened(caseId, FilingEvents.FEE_STILL_PAYABLE)) {
             throw new InputRejected("feePayment", "本案已就缓交、减交、免交作出过决定，不能再次申请");
         }
         timeline.requireNotBefore(caseId, FilingEvents.RECEIVED, on, "requestedOn", "「申请日期」不能早于收到起诉状之日%s");
@@ -53,7 +53,13 @@ public class FeeReliefs {
         BigDecimal payable = answer == FeeRelief.REDUCE ? reduced(fee, reducedTo) : fee.payable();
         book.update(fee.relieved(answer, answer == FeeRelief.WAIVE ? BigDecimal.ZERO : payable));
         timeline.record(
-                caseId, FilingEvents.FEE_RELIEF_DECIDED, "缓交、减交、免交决定：" + answer.label(), clock.today(), null, by, key);
+                caseId,
+                answer.leavesNothingToPayNow() ? FilingEvents.FEE_RELIEF_GRANTED : FilingEvents.FEE_STILL_PAYABLE,
+                "缓交、减交、免交决定：" + answer.label(),
+                clock.today(),
+                null,
+                by,
+                key);
     }
 
     private static BigDecimal reduced(CaseFee fee, @Nullable BigDecimal reducedTo) {

@@ -12,6 +12,7 @@ public final class FilingEvents {
     public static final String RETURNED = "FilingReturned";
     public static final String MEDIATION_BEGUN = "MediationBegun";
     public static final String MEDIATION_ENDED = "MediationEnded";
+    public static final String SETTLED = "SettledBeforeFiling";
     public static final String REFUSED = "FilingRefused";
     public static final String RULING_SERVED = "RulingServed";
     public static final String ACCEPTED = "FilingAccepted";
@@ -21,7 +22,8 @@ public final class FilingEvents {
     public static final String FEE_NOTICE_SERVED = "FeeNoticeServed";
     public static final String FEE_PAID = "FilingFeePaid";
     public static final String FEE_RELIEF_REQUESTED = "FeeReliefRequested";
-    public static final String FEE_RELIEF_DECIDED = "FeeReliefDecided";
+    public static final String FEE_RELIEF_GRANTED = "FeeReliefGranted";
+    public static final String FEE_STILL_PAYABLE = "FeeStillPayable";
     public static final String DEEMED_WITHDRAWN = "SuitDeemedWithdrawn";
     public static final String ALLOCATED = "CaseAllocated";
     public static final String TRANSFERRED = "FilingTransferred";

@@ -57,7 +57,7 @@ public class FilingFees {
      */
     public void notify(String caseId, BigDecimal amount, LocalDate on, String manner, String by, String key) {
         timeline.requireNotBefore(caseId, FilingEvents.ACCEPTED, on, "servedOn", "「送达日期」不能早于立案之日%s");
-        timeline.requireNotBefore(caseId, FilingEvents.FEE_RELIEF_DECIDED, on, "servedOn", "「送达日期」不能早于缓减免决定之日%s");
+        timeline.requireNotBefore(caseId, FilingEvents.FEE_STILL_PAYABLE, on, "servedOn", "「送达日期」不能早于缓减免决定之日%s");
         Fee fee = reckon(caseId);
         Optional<CaseFee> asked = book.find(caseId);
         if (asked.isPresent()) {

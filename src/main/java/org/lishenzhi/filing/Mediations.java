@@ -40,6 +40,7 @@ public class Mediations {
         timeline.requireNotBefore(caseId, FilingEvents.MEDIATION_BEGUN, on, "endedOn", "「调解结束日期」不能早于开始先行调解之日%s");
         timeline.record(caseId, FilingEvents.MEDIATION_ENDED, settled ? "先行调解成功" : "先行调解未成", on, null, by, key);
         if (settled) {
+            timeline.record(caseId, FilingEvents.SETTLED, "先行调解达成协议", on, null, by, key);
             cases.moveTo(caseId, CaseState.MEDIATED_BEFORE_FILING);
         }
     }

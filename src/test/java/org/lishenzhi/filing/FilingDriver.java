@@ -333,7 +333,7 @@ public class FilingDriver implements StepAnswers {
                 FilingFeeProcess.Elements.REGISTER_FEE_PAYMENT,
                 (task, id, luck) -> by(
                         CASHIER,
-                        luck.nextBoolean() || timeline.happened(id, FilingEvents.FEE_RELIEF_DECIDED)
+                        luck.nextBoolean() || timeline.happened(id, FilingEvents.FEE_STILL_PAYABLE)
                                 ? paid()
                                 : reliefRequested()));
         steps.put(

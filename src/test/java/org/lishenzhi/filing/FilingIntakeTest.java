@@ -13,6 +13,7 @@ import org.lishenzhi.casefile.CaseState;
 import org.lishenzhi.casefile.NewCase.NewParty;
 import org.lishenzhi.casefile.PartyKind;
 import org.lishenzhi.casefile.PartyRole;
+import org.lishenzhi.casefile.Procedure;
 import org.lishenzhi.engine.forms.Answers;
 import org.lishenzhi.engine.forms.Opener;
 import org.lishenzhi.law.fees.FilingFee;
@@ -139,8 +140,7 @@ class FilingIntakeTest {
     void noSuitIsAcceptedBeforeEveryPlaintiffWasToldTheRisks() {
         String caseId = intake.file(people.moneySuit(), FilingDriver.CLERK).caseId();
 
-        assertThatThrownBy(() ->
-                        reviews.accept(caseId, org.lishenzhi.casefile.Procedure.ORDINARY, FilingDriver.CLERK, caseId))
+        assertThatThrownBy(() -> reviews.accept(caseId, Procedure.ORDINARY, FilingDriver.CLERK, caseId))
                 .hasMessage("尚未对全部原告完成立案阶段风险告知，不能受理");
     }
 
