@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.model.dmn.Dmn;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +24,7 @@ import org.lishenzhi.law.PeriodUnit;
 import org.lishenzhi.objection.ObjectionKind;
 import org.lishenzhi.objection.ObjectionOutcome;
 import org.lishenzhi.objection.Objections;
+import org.lishenzhi.preservation.PreservationEvents;
 
 /**
  * The decision tables. The accidents: a number that somebody remembered and nobody ever looked up, shown to a judge as
@@ -140,7 +142,10 @@ class DmnStyleTest {
         Set<String> kinds = new TreeSet<>(OTHER_KINDS);
         Arrays.stream(EventName.values()).map(EventName::wireName).forEach(kinds::add);
         kinds.add(Objections.RULING_SERVED);
-        for (Field kind : EvictionEvents.class.getFields()) {
+        List<Field> named = Stream.of(EvictionEvents.class, PreservationEvents.class)
+                .flatMap(stage -> Arrays.stream(stage.getFields()))
+                .toList();
+        for (Field kind : named) {
             try {
                 kinds.add((String) kind.get(null));
             } catch (IllegalAccessException e) {

@@ -1,0 +1,34 @@
+package org.lishenzhi.preservation.process;
+
+import org.lishenzhi.engine.forms.Page;
+import org.lishenzhi.engine.forms.Presenter;
+import org.lishenzhi.engine.forms.Step;
+import org.lishenzhi.preservation.Applications;
+import org.lishenzhi.preservation.Preservation;
+import org.lishenzhi.preservation.Rulings;
+import org.springframework.stereotype.Component;
+
+/** What is served, and what the person is told about remedies. */
+@Component
+final class ServicePage implements Presenter {
+
+    private final Applications applications;
+    private final Rulings rulings;
+
+    ServicePage(Applications applications, Rulings rulings) {
+        this.applications = applications;
+        this.rulings = rulings;
+    }
+
+    @Override
+    public String form() {
+        return "serve-preservation-ruling";
+    }
+
+    @Override
+    public void present(Step step, Page page) {
+        Preservation preservation = applications.get(Applied.by(step));
+        page.show("preservation", applications.told(preservation.eventId()))
+                .show("remedies", rulings.remedies(preservation));
+    }
+}
