@@ -24,7 +24,7 @@ create table preservation_security (
     given           decimal(14, 2)
 );
 
-create table preservation_fee (
+create table preservation_fee_entry (
     preservation_id varchar(36)    primary key references preservation (id),
     fee             decimal(14, 2) not null,
     paid_on         date,

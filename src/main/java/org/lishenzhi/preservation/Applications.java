@@ -91,7 +91,7 @@ public class Applications {
         terms.check(preservation.kind(), requested);
         book.save(preservation.requesting(requested, urgent));
         boolean exempt = terms.demand() == SecurityDemand.EXEMPT;
-        aggregates.insert(new Security(
+        aggregates.insert(new PreservationSecurity(
                 preservation.id(), terms.demand(), exempt ? null : terms.sum(), exempt ? terms.ground() : null, null));
         deadlines.startFrom(scope(preservation), RULING_RULE, PreservationEvents.APPLIED);
     }
@@ -103,7 +103,7 @@ public class Applications {
      */
     public void secure(String eventId, BigDecimal sum, LocalDate on, String by) {
         Preservation preservation = get(eventId);
-        Security security = security(preservation);
+        PreservationSecurity security = security(preservation);
         if (security.demanded() != null && sum.compareTo(security.demanded()) < 0) {
             throw new InputRejected("securityGiven", "「所提供的担保数额」少于责令提供的 %s 元".formatted(security.demanded()));
         }
@@ -123,7 +123,7 @@ public class Applications {
     }
 
     @Transactional(readOnly = true)
-    public Security security(Preservation preservation) {
+    public PreservationSecurity security(Preservation preservation) {
         return securities.findById(preservation.id()).orElseThrow(() -> new IllegalStateException("保全申请尚未登记担保要求"));
     }
 

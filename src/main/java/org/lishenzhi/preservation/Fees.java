@@ -46,6 +46,7 @@ public class Fees {
     }
 
     private void enter(Preservation preservation, @Nullable LocalDate on, @Nullable String waiver) {
-        aggregates.insert(new FeeEntry(preservation.id(), of(preservation).highest(), on, waiver));
+        aggregates.insert(
+                new PreservationFeeEntry(preservation.id(), of(preservation).highest(), on, waiver));
     }
 }

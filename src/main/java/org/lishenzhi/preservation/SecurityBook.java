@@ -3,4 +3,4 @@ package org.lishenzhi.preservation;
 import org.springframework.data.repository.ListCrudRepository;
 
 /** The securities of all preservations. */
-interface SecurityBook extends ListCrudRepository<Security, String> {}
+interface SecurityBook extends ListCrudRepository<PreservationSecurity, String> {}

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
-import org.springframework.data.relational.core.mapping.Table;
 
 /**
  * The fee of one preservation as finance entered it.
@@ -12,6 +11,5 @@ import org.springframework.data.relational.core.mapping.Table;
  * @param fee 元, by the sum asked for
  * @param waiver why it was reduced, deferred or waived; none if it was paid
  */
-@Table("preservation_fee")
-public record FeeEntry(
+public record PreservationFeeEntry(
         @Id String preservationId, BigDecimal fee, @Nullable LocalDate paidOn, @Nullable String waiver) {}

@@ -3,11 +3,9 @@ package org.lishenzhi.preservation;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
-import org.springframework.data.relational.core.mapping.Table;
 
 /** The security of one preservation: what was demanded, and what was given, 元. */
-@Table("preservation_security")
-public record Security(
+public record PreservationSecurity(
         @Id String preservationId,
         SecurityDemand demand,
         @Nullable BigDecimal demanded,
@@ -19,7 +17,7 @@ public record Security(
         return demand == SecurityDemand.EXEMPT || given != null;
     }
 
-    Security given(BigDecimal sum) {
-        return new Security(preservationId, demand, demanded, exemption, sum);
+    PreservationSecurity given(BigDecimal sum) {
+        return new PreservationSecurity(preservationId, demand, demanded, exemption, sum);
     }
 }
