@@ -5,7 +5,9 @@ import java.util.Optional;
 import org.lishenzhi.casefile.CaseEvent;
 import org.lishenzhi.casefile.Timeline;
 import org.lishenzhi.deadlines.Calendars;
+import org.lishenzhi.deadlines.ClockScope;
 import org.lishenzhi.deadlines.DeadlineRules;
+import org.lishenzhi.deadlines.Deadlines;
 import org.springframework.stereotype.Component;
 
 /** The periods after which preservations fall, counted for each by itself, for several may run in one case. */
@@ -19,11 +21,13 @@ class Falls {
     private final DeadlineRules rules;
     private final Calendars calendars;
     private final Timeline timeline;
+    private final Deadlines deadlines;
 
-    Falls(DeadlineRules rules, Calendars calendars, Timeline timeline) {
+    Falls(DeadlineRules rules, Calendars calendars, Timeline timeline, Deadlines deadlines) {
         this.rules = rules;
         this.calendars = calendars;
         this.timeline = timeline;
+        this.deadlines = deadlines;
     }
 
     Fall of(Preservation preservation) {
@@ -42,6 +46,16 @@ class Falls {
                         latest(preservation, "EnforcementApplied").orElse(null));
             case IN_SUIT, IN_ENFORCEMENT -> new Fall(null, null);
         };
+    }
+
+    /** Lets the period for following it up run where people see it and are warned. */
+    void watch(Preservation preservation) {
+        switch (preservation.kind()) {
+            case PRE_SUIT -> deadlines.clock(Applications.scope(preservation), SUIT_RULE);
+            case PRE_ENFORCEMENT ->
+                deadlines.clock(new ClockScope(preservation.caseId(), null, null), ENFORCEMENT_RULE);
+            case IN_SUIT, IN_ENFORCEMENT -> {}
+        }
     }
 
     private LocalDate lastDay(String ruleId, String event, LocalDate from) {

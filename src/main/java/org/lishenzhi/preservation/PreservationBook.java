@@ -2,6 +2,7 @@ package org.lishenzhi.preservation;
 
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.jdbc.repository.query.Modifying;
 import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.ListCrudRepository;
 import org.springframework.data.repository.query.Param;
@@ -10,6 +11,11 @@ import org.springframework.data.repository.query.Param;
 interface PreservationBook extends ListCrudRepository<Preservation, String> {
 
     Optional<Preservation> findByEventId(String eventId);
+
+    /** What is held when enforcement begins needs no watch any more. */
+    @Modifying
+    @Query("update preservation set kind = 'IN_ENFORCEMENT' where case_id = :caseId and state = 'TAKEN'")
+    void carryIntoEnforcement(@Param("caseId") String caseId);
 
     List<Preservation> findByCaseIdOrderByAppliedOnAscIdAsc(String caseId);
 

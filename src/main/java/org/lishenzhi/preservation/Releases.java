@@ -3,6 +3,7 @@ package org.lishenzhi.preservation;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.lishenzhi.casefile.InputRejected;
+import org.lishenzhi.casefile.NewEvent;
 import org.lishenzhi.casefile.Timeline;
 import org.lishenzhi.documents.CourtDocument;
 import org.lishenzhi.documents.Registry;
@@ -55,8 +56,16 @@ public class Releases {
         Preservation preservation = applications.get(eventId);
         preservations.save(
                 preservation.turnedInto(preservation.kind().followedUp()).in(PreservationState.TAKEN));
-        timeline.record(Applications.event(
-                preservation, PreservationEvents.KEPT, "保全继续有效：" + reason, clock.today(), by, eventId + "/kept"));
+        timeline.record(new NewEvent(
+                preservation.caseId(),
+                PreservationEvents.KEPT,
+                "保全继续有效",
+                clock.today(),
+                preservation.applicantId(),
+                null,
+                reason,
+                by,
+                eventId + "/kept"));
     }
 
     /** Signs the latest draft; drafter and signer are two persons. */

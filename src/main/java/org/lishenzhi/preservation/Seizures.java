@@ -3,12 +3,15 @@ package org.lishenzhi.preservation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.lishenzhi.casefile.CaseEventRecorded;
 import org.lishenzhi.casefile.InputRejected;
 import org.lishenzhi.casefile.NewEvent;
 import org.lishenzhi.casefile.NotFound;
 import org.lishenzhi.casefile.Timeline;
 import org.lishenzhi.law.CourtClock;
+import org.springframework.context.event.EventListener;
 import org.springframework.data.jdbc.core.JdbcAggregateTemplate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,10 +21,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Seizures {
 
+    private static final String ENFORCED = "EnforcementAccepted";
+
     private final Applications applications;
     private final PreservationBook preservations;
     private final SeizureBook book;
     private final SeizureTerms terms;
+    private final Falls falls;
     private final Owners owners;
     private final JdbcAggregateTemplate aggregates;
     private final Timeline timeline;
@@ -32,6 +38,7 @@ public class Seizures {
             PreservationBook preservations,
             SeizureBook book,
             SeizureTerms terms,
+            Falls falls,
             Owners owners,
             JdbcAggregateTemplate aggregates,
             Timeline timeline,
@@ -40,6 +47,7 @@ public class Seizures {
         this.preservations = preservations;
         this.book = book;
         this.terms = terms;
+        this.falls = falls;
         this.owners = owners;
         this.aggregates = aggregates;
         this.timeline = timeline;
@@ -61,6 +69,7 @@ public class Seizures {
         timeline.record(
                 Applications.event(preservation, PreservationEvents.TAKEN, "已采取保全措施", on, by, eventId + "/taken"));
         measures.forEach(measure -> enter(preservation, measure, on, by));
+        falls.watch(preservation);
     }
 
     /** Nothing that could be preserved was found; the applicant is told in writing (财产保全规定第十一条第三款). */
@@ -103,6 +112,27 @@ public class Seizures {
      */
     public void carryIntoEnforcement(String caseId) {
         book.carryIntoEnforcement(caseId);
+        preservations.carryIntoEnforcement(caseId);
+    }
+
+    /** Hears that the case was accepted for enforcement, whichever stage records it. */
+    @EventListener
+    void on(CaseEventRecorded recorded) {
+        if (recorded.event().kind().equals(ENFORCED)) {
+            carryIntoEnforcement(recorded.event().caseId());
+        }
+    }
+
+    /** The measures of a preservation and their last days, as the applicant is told in writing (财产保全规定第十八条第二款). */
+    @Transactional(readOnly = true)
+    public String told(Preservation preservation) {
+        List<Seizure> taken = book.findByPreservationIdOrderByIdAsc(preservation.id());
+        return taken.isEmpty()
+                ? "无"
+                : taken.stream()
+                        .map(seizure -> seizure.title()
+                                + (seizure.expiresOn() == null ? "，未生效" : "，期限至 " + seizure.expiresOn()))
+                        .collect(Collectors.joining("；"));
     }
 
     /** @throws NotFound if the register has no such row */

@@ -16,7 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lishenzhi.casefile.CaseFile;
-import org.lishenzhi.casefile.CaseRole;
 import org.lishenzhi.casefile.CaseState;
 import org.lishenzhi.casefile.PartyRole;
 import org.lishenzhi.preservation.process.PreservationRulingProcess;
@@ -47,6 +46,9 @@ class PreservationDoorTest {
 
     @Autowired
     private Applications applications;
+
+    @Autowired
+    private Rulings rulings;
 
     @BeforeEach
     void itIsTheDayOfTheApplication() {
@@ -107,13 +109,9 @@ class PreservationDoorTest {
         people.financeTakesFee(caseId);
         refused(() -> people.assistantDrafts(caseId, RulingOutcome.GRANTED), "尚未提供担保");
         people.assistantDrafts(caseId, RulingOutcome.REFUSED);
-        cases.appoint(caseId, PreservationDriver.ASSISTANT, CaseRole.ASSISTANT);
 
-        assertThatThrownBy(() -> court.submit(
-                        PreservationDriver.ASSISTANT,
-                        court.theOpen(caseId, PreservationRulingProcess.Elements.SIGN_RULING),
-                        Map.of("signDecision", "SIGN")))
-                .isNotNull();
+        String eventId = applications.of(caseId).get(0).eventId();
+        refused(() -> rulings.sign(eventId, PreservationDriver.ASSISTANT), "拟稿人不得自行签发");
         assertThat(court.steps(caseId)).containsExactly(PreservationRulingProcess.Elements.SIGN_RULING);
     }
 

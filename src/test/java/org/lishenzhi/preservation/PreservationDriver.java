@@ -271,6 +271,16 @@ public class PreservationDriver implements StepAnswers {
         return Map.of("servedOn", today(), "serviceManner", "直接送达", "remediesTold", true);
     }
 
+    /** What a person reads on the first open form of this step. */
+    Map<String, Object> sees(String person, String caseId, String step) {
+        var page = new HashMap<String, Object>();
+        court.as(
+                person,
+                () -> page.putAll(forms.getTaskFormVariables(
+                        court.open(caseId, step).get(0).getId())));
+        return page;
+    }
+
     /** The sweep of that morning. */
     void morningOf(LocalDate day) {
         clock.set(day.atTime(9, 0));

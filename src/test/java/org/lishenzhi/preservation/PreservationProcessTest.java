@@ -226,13 +226,38 @@ class PreservationProcessTest {
         people.executed(caseId, deposit("6222020000008888", "1000"));
         Seizure before = seizures.of(caseId).get(0);
 
-        seizures.carryIntoEnforcement(caseId);
+        people.happens(caseId, "EnforcementAccepted", clock.today());
 
         assertThat(seizures.of(caseId))
                 .singleElement()
                 .returns(before.id(), Seizure::id)
                 .returns(before.expiresOn(), Seizure::expiresOn)
                 .returns(true, Seizure::inEnforcement);
+        assertThat(applications.of(caseId))
+                .singleElement()
+                .returns(PreservationKind.IN_ENFORCEMENT, Preservation::kind);
+    }
+
+    @Test
+    void everyFormShowsWhatItsStepIsAbout() {
+        String caseId = people.trial();
+        people.applied(caseId);
+        people.clerkRegisters(caseId, PreservationDriver.urgentlyExempt());
+        assertThat(people.sees(PreservationDriver.FINANCE, caseId, Elements.COLLECT_FEE))
+                .containsEntry("fee", "1520.00")
+                .containsEntry("preservation", "诉讼中保全（民事诉讼法第一百零三条），请求保全 200000.00 元，情况紧急");
+        people.financeTakesFee(caseId);
+        people.assistantDrafts(caseId, RulingOutcome.GRANTED);
+        assertThat(people.sees(PreservationDriver.JUDGE, caseId, PreservationRulingProcess.Elements.SIGN_URGENT_RULING))
+                .containsEntry("rulingText", "裁定如下");
+        people.judgeSigns(caseId, PreservationRulingProcess.Elements.SIGN_URGENT_RULING);
+        people.executed(caseId, deposit("6222020000009999", "1000"), row("DEPOSIT", "6222020000009998", "1", "2", ""));
+
+        assertThat(people.sees(PreservationDriver.ASSISTANT, caseId, Elements.SERVE_RULING))
+                .hasEntrySatisfying(
+                        "remedies", told -> assertThat(told.toString()).contains("申请复议", "期限5日", "复议期间不停止裁定的执行"))
+                .hasEntrySatisfying("measures", told -> assertThat(told.toString())
+                        .contains("冻结存款（首封），期限至 2025-09-05", "冻结存款（轮候第2位），未生效"));
     }
 
     private static LocalDateTime lastMinute(Task task) {

@@ -10,6 +10,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lishenzhi.casefile.CaseState;
 import org.lishenzhi.casefile.HeldAssets;
+import org.lishenzhi.deadlines.Deadlines;
+import org.lishenzhi.deadlines.RunningClock;
 import org.lishenzhi.preservation.process.PreservationReleaseProcess;
 import org.lishenzhi.preservation.process.PreservationRenewalProcess.Elements;
 import org.lishenzhi.preservation.process.PreservationRulingProcess;
@@ -41,6 +43,9 @@ class PreservationWatchProcessTest {
 
     @Autowired
     private HeldAssets held;
+
+    @Autowired
+    private Deadlines deadlines;
 
     @BeforeEach
     void itIsTheDayOfTheMeasure() {
@@ -100,6 +105,10 @@ class PreservationWatchProcessTest {
         String caseId = people.grantedBeforeSuit();
         people.executed(caseId, deposit("6222020000010004", "1000"));
         people.rulingIsServed(caseId);
+        assertThat(deadlines.of(caseId))
+                .filteredOn(clock -> clock.ruleId().equals(Falls.SUIT_RULE))
+                .singleElement()
+                .returns(LocalDate.of(2024, 10, 8), RunningClock::due);
         people.morningOf(LocalDate.of(2024, 10, 8));
         assertThat(court.steps(caseId)).as("the eighth still counts").isEmpty();
         people.morningOf(LocalDate.of(2024, 10, 9));

@@ -6,6 +6,7 @@ import org.lishenzhi.engine.forms.Step;
 import org.lishenzhi.preservation.Applications;
 import org.lishenzhi.preservation.Preservation;
 import org.lishenzhi.preservation.Rulings;
+import org.lishenzhi.preservation.Seizures;
 import org.springframework.stereotype.Component;
 
 /** What is served, and what the person is told about remedies. */
@@ -14,10 +15,12 @@ final class ServicePage implements Presenter {
 
     private final Applications applications;
     private final Rulings rulings;
+    private final Seizures seizures;
 
-    ServicePage(Applications applications, Rulings rulings) {
+    ServicePage(Applications applications, Rulings rulings, Seizures seizures) {
         this.applications = applications;
         this.rulings = rulings;
+        this.seizures = seizures;
     }
 
     @Override
@@ -29,6 +32,7 @@ final class ServicePage implements Presenter {
     public void present(Step step, Page page) {
         Preservation preservation = applications.get(Applied.by(step));
         page.show("preservation", applications.told(preservation.eventId()))
+                .show("measures", seizures.told(preservation))
                 .show("remedies", rulings.remedies(preservation));
     }
 }
