@@ -25,6 +25,7 @@ import org.lishenzhi.law.PeriodUnit;
 import org.lishenzhi.objection.ObjectionKind;
 import org.lishenzhi.objection.ObjectionOutcome;
 import org.lishenzhi.objection.Objections;
+import org.lishenzhi.preservation.PreservationEvents;
 import org.lishenzhi.urging.UrgingEvents;
 
 /**
@@ -143,7 +144,7 @@ class DmnStyleTest {
         Set<String> kinds = new TreeSet<>(OTHER_KINDS);
         Arrays.stream(EventName.values()).map(EventName::wireName).forEach(kinds::add);
         kinds.add(Objections.RULING_SERVED);
-        Stream.of(EvictionEvents.class, FilingEvents.class, UrgingEvents.class)
+        Stream.of(EvictionEvents.class, FilingEvents.class, UrgingEvents.class, PreservationEvents.class)
                 .flatMap(events -> Arrays.stream(events.getFields()))
                 .map(DmnStyleTest::text)
                 .forEach(kinds::add);

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -90,10 +92,13 @@ class FormContractTest {
     }
 
     @Test
-    void everyFormIsUsedByATask() {
+    void everyFormIsUsedByATaskOrAStart() {
         Set<String> used = models().stream()
-                .flatMap(file -> Models.read(file).getModelElementsByType(UserTask.class).stream())
-                .map(UserTask::getCamundaFormRef)
+                .map(Models::read)
+                .flatMap(model -> Stream.concat(
+                        model.getModelElementsByType(UserTask.class).stream().map(UserTask::getCamundaFormRef),
+                        model.getModelElementsByType(StartEvent.class).stream().map(StartEvent::getCamundaFormRef)))
+                .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
 
         assertThat(forms()).extracting(Models::id).containsExactlyInAnyOrderElementsOf(used);

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.lishenzhi.demo.DemoAccounts;
 import org.lishenzhi.eviction.EvictionDriver;
 import org.lishenzhi.filing.FilingDriver;
+import org.lishenzhi.preservation.PreservationDriver;
 import org.lishenzhi.urging.TestHeldAssets;
 import org.lishenzhi.urging.UrgingDriver;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -36,7 +37,8 @@ import org.springframework.test.context.ContextConfiguration;
     EvictionDriver.class,
     TestHeldAssets.class,
     UrgingDriver.class,
-    FilingDriver.class
+    FilingDriver.class,
+    PreservationDriver.class
 })
 @ExtendWith(TestClock.Reset.class)
 public @interface CourtTest {}

@@ -1,0 +1,5 @@
+/** Preservation's side of the engine: contracts, receivers, presenters and delegates of its models. */
+@NullMarked
+package org.lishenzhi.preservation.process;
+
+import org.jspecify.annotations.NullMarked;
