@@ -9,5 +9,7 @@ interface CourtDocuments extends ListCrudRepository<CourtDocument, String> {
 
     Optional<CourtDocument> findFirstByObligationIdAndKindOrderByVersionDesc(String obligationId, String kind);
 
+    Optional<CourtDocument> findFirstByCaseIdAndObligationIdIsNullAndKindOrderByVersionDesc(String caseId, String kind);
+
     List<CourtDocument> findByCaseIdOrderByDraftedAtDescVersionDesc(String caseId);
 }

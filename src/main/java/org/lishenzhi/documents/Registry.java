@@ -28,9 +28,10 @@ public class Registry {
 
     /** Keeps a draft; an earlier draft of the same kind stays as it is and is no longer the latest. */
     public CourtDocument draft(String caseId, @Nullable String obligationId, String kind, String body, String by) {
-        int version = obligationId == null
-                ? 1
-                : latest(obligationId, kind).map(CourtDocument::version).orElse(0) + 1;
+        int version = (obligationId == null ? latestOfCase(caseId, kind) : latest(obligationId, kind))
+                        .map(CourtDocument::version)
+                        .orElse(0)
+                + 1;
         return aggregates.insert(new CourtDocument(
                 UUID.randomUUID().toString(),
                 caseId,
@@ -53,8 +54,16 @@ public class Registry {
      * @throws Conflict if it is signed already
      */
     public CourtDocument sign(String obligationId, String kind, String by, String right) {
-        CourtDocument draft =
-                latest(obligationId, kind).orElseThrow(() -> new IllegalStateException("没有待签发的%s".formatted(kind)));
+        return sign(latest(obligationId, kind), kind, by, right);
+    }
+
+    /** The same for a document that concerns the whole case. */
+    public CourtDocument signForCase(String caseId, String kind, String by, String right) {
+        return sign(latestOfCase(caseId, kind), kind, by, right);
+    }
+
+    private CourtDocument sign(Optional<CourtDocument> latest, String kind, String by, String right) {
+        CourtDocument draft = latest.orElseThrow(() -> new IllegalStateException("没有待签发的%s".formatted(kind)));
         if (draft.isSigned()) {
             throw new Conflict("%s已经签发".formatted(kind));
         }
@@ -67,6 +76,12 @@ public class Registry {
     @Transactional(readOnly = true)
     public Optional<CourtDocument> latest(String obligationId, String kind) {
         return documents.findFirstByObligationIdAndKindOrderByVersionDesc(obligationId, kind);
+    }
+
+    /** The latest document of this kind that concerns the whole case. */
+    @Transactional(readOnly = true)
+    public Optional<CourtDocument> latestOfCase(String caseId, String kind) {
+        return documents.findFirstByCaseIdAndObligationIdIsNullAndKindOrderByVersionDesc(caseId, kind);
     }
 
     @Transactional(readOnly = true)
