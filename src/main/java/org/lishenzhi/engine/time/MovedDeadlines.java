@@ -5,7 +5,9 @@ import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.runtime.Job;
 import org.lishenzhi.casefile.CaseEventRecorded;
 import org.lishenzhi.deadlines.ClockMoved;
 import org.lishenzhi.deadlines.Deadlines;
@@ -73,11 +75,14 @@ class MovedDeadlines {
         runtime.createProcessInstanceQuery()
                 .variableValueEquals(CaseScope.CASE_ID.name(), caseId)
                 .list()
-                .forEach(instance -> jobs.createJobQuery()
-                        .processInstanceId(instance.getId())
-                        .timers()
-                        .list()
+                .forEach(instance -> jobs.createJobQuery().processInstanceId(instance.getId()).timers().list().stream()
+                        .filter(MovedDeadlines::isWaiting)
                         .forEach(timer -> jobs.recalculateJobDuedate(timer.getId(), false)));
+    }
+
+    /** The timer that fires in this very moment may have led its step to the end already. */
+    private static boolean isWaiting(Job timer) {
+        return !((JobEntity) timer).getExecution().isEnded();
     }
 
     private void moveTasks(String caseId, String ruleId) {
