@@ -23,6 +23,7 @@ import org.lishenzhi.law.PeriodUnit;
 import org.lishenzhi.objection.ObjectionKind;
 import org.lishenzhi.objection.ObjectionOutcome;
 import org.lishenzhi.objection.Objections;
+import org.lishenzhi.trial.TrialEvent;
 
 /**
  * The decision tables. The accidents: a number that somebody remembered and nobody ever looked up, shown to a judge as
@@ -36,7 +37,12 @@ class DmnStyleTest {
 
     /** Kinds that the case file records today although no class names them yet, and those of stages still to come. */
     private static final Set<String> OTHER_KINDS = Set.of(
-            "EnforcementAccepted", "EnforcementApplied", "EnforcementNoticeServed", "PerformanceDue", "FilingReceived");
+            "EnforcementAccepted",
+            "EnforcementApplied",
+            "EnforcementNoticeServed",
+            "PerformanceDue",
+            "FilingReceived",
+            "FilingAccepted");
 
     static List<Path> tables() {
         return Models.tables();
@@ -139,6 +145,7 @@ class DmnStyleTest {
     private static Set<String> knownKinds() {
         Set<String> kinds = new TreeSet<>(OTHER_KINDS);
         Arrays.stream(EventName.values()).map(EventName::wireName).forEach(kinds::add);
+        Arrays.stream(TrialEvent.values()).map(TrialEvent::kind).forEach(kinds::add);
         kinds.add(Objections.RULING_SERVED);
         for (Field kind : EvictionEvents.class.getFields()) {
             try {

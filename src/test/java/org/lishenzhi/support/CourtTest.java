@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.lishenzhi.demo.DemoAccounts;
 import org.lishenzhi.eviction.EvictionDriver;
+import org.lishenzhi.trial.TrialDriver;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
@@ -30,7 +31,8 @@ import org.springframework.test.context.ContextConfiguration;
     DemoAccounts.class,
     Docket.class,
     CourtHouse.class,
-    EvictionDriver.class
+    EvictionDriver.class,
+    TrialDriver.class
 })
 @ExtendWith(TestClock.Reset.class)
 public @interface CourtTest {}
