@@ -4,7 +4,8 @@ package org.lishenzhi.casefile;
 public enum CaseRole {
     OFFICER("承办人"),
     ASSISTANT("书记员"),
-    PANEL_MEMBER("合议庭成员");
+    PANEL_MEMBER("合议庭成员"),
+    TRIAL_JUDGE("审判法官");
 
     private final String label;
 

@@ -47,8 +47,7 @@ class RandomStoriesTest {
             assertThat(ENDS).as("seed %d: %s", seed, ending).contains(ending.state());
             ended.merge(ending.state(), 1, Integer::sum);
         }
-        System.getLogger(getClass().getName())
-                .log(System.Logger.Level.INFO, "seeds {0}, ended as {1}", seeds(), ended);
+        System.getLogger(getClass().getName()).log(System.Logger.Level.INFO, "seeds {0}, ended as {1}", seeds(), ended);
         if (STORIES >= 500 && seeds().size() > 1) {
             assertThat(ended.keySet()).as("chance reaches every end").containsAll(ENDS);
         }

@@ -104,7 +104,8 @@ public class StoryTeller {
             told.add("→" + next.get());
             court.dawnOf(next.get(), caseId);
         } else if (open.isEmpty()) {
-            throw new AssertionError("stands still in state " + cases.get(caseId).state());
+            throw new AssertionError(
+                    "stands still in state " + cases.get(caseId).state());
         }
     }
 
@@ -143,15 +144,19 @@ public class StoryTeller {
     private Map<String, String> details(String caseId, EventName name, String person, Random luck) {
         return switch (name) {
             case SUIT_WITHDRAWN -> Map.of("reason", "已自行和解");
-            case PARTY_CHANGED -> Map.of(
-                    "change", luck.nextBoolean() ? "ADD_DEFENDANT" : "ADD_THIRD_PARTY",
-                    "partyKind", "NATURAL_PERSON",
-                    "name", "白露",
-                    "unverifiable", "待补充身份证明",
-                    "reason", "必须共同进行诉讼的当事人");
-            case APPEAL_DECIDED -> Map.of(
-                    "outcome", List.of("UPHELD", "CHANGED", "REMANDED", "WITHDRAWN").get(luck.nextInt(4)),
-                    "effectiveOn", clock.today().toString());
+            case PARTY_CHANGED ->
+                Map.of(
+                        "change", luck.nextBoolean() ? "ADD_DEFENDANT" : "ADD_THIRD_PARTY",
+                        "partyKind", "NATURAL_PERSON",
+                        "name", "白露",
+                        "unverifiable", "待补充身份证明",
+                        "reason", "必须共同进行诉讼的当事人");
+            case APPEAL_DECIDED ->
+                Map.of(
+                        "outcome",
+                                List.of("UPHELD", "CHANGED", "REMANDED", "WITHDRAWN")
+                                        .get(luck.nextInt(4)),
+                        "effectiveOn", clock.today().toString());
             case PERFORMANCE_REPORTED -> performance(caseId, person);
             default -> Map.of();
         };
@@ -161,8 +166,8 @@ public class StoryTeller {
         Optional<Obligation> open = cases.obligations(caseId).stream()
                 .filter(obligation -> obligation.debtorIds().contains(person))
                 .filter(obligation -> !performances.isPerformed(obligation))
-                .filter(obligation -> obligation.kind() == ObligationKind.MONEY
-                        || !performances.hasPerformed(obligation, person))
+                .filter(obligation ->
+                        obligation.kind() == ObligationKind.MONEY || !performances.hasPerformed(obligation, person))
                 .findFirst();
         Map<String, String> details = new HashMap<>();
         open.ifPresent(obligation -> {

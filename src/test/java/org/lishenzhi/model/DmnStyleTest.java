@@ -26,6 +26,7 @@ import org.lishenzhi.objection.ObjectionKind;
 import org.lishenzhi.objection.ObjectionOutcome;
 import org.lishenzhi.objection.Objections;
 import org.lishenzhi.preservation.PreservationEvents;
+import org.lishenzhi.trial.TrialEvent;
 import org.lishenzhi.urging.UrgingEvents;
 
 /**
@@ -40,7 +41,12 @@ class DmnStyleTest {
 
     /** Kinds that the case file records today although no class names them yet, and those of stages still to come. */
     private static final Set<String> OTHER_KINDS = Set.of(
-            "EnforcementAccepted", "EnforcementApplied", "EnforcementNoticeServed", "PerformanceDue", "FilingReceived");
+            "EnforcementAccepted",
+            "EnforcementApplied",
+            "EnforcementNoticeServed",
+            "PerformanceDue",
+            "FilingReceived",
+            "FilingAccepted");
 
     static List<Path> tables() {
         return Models.tables();
@@ -143,6 +149,7 @@ class DmnStyleTest {
     private static Set<String> knownKinds() {
         Set<String> kinds = new TreeSet<>(OTHER_KINDS);
         Arrays.stream(EventName.values()).map(EventName::wireName).forEach(kinds::add);
+        Arrays.stream(TrialEvent.values()).map(TrialEvent::kind).forEach(kinds::add);
         kinds.add(Objections.RULING_SERVED);
         Stream.of(EvictionEvents.class, FilingEvents.class, UrgingEvents.class, PreservationEvents.class)
                 .flatMap(events -> Arrays.stream(events.getFields()))

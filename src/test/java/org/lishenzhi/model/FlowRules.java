@@ -20,6 +20,7 @@ import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.bpmn.instance.Signal;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
+import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaExecutionListener;
@@ -167,6 +168,9 @@ final class FlowRules {
 
     private static Stream<String> deadEnd(FlowNode node) {
         Collection<SequenceFlow> in = node.getIncoming();
+        if (node instanceof SubProcess scope && scope.triggeredByEvent()) {
+            return Stream.empty();
+        }
         boolean reached = !in.isEmpty()
                 || node instanceof StartEvent
                 || node.getElementType().getTypeName().equals("boundaryEvent");

@@ -92,8 +92,8 @@ public class CourtHouse {
 
     /** All open tasks of a case, in one order whoever asks. */
     public List<Task> open(String caseId) {
-        return unrestricted.call(
-                () -> tasks.createTaskQuery().processVariableValueEquals(CaseScope.CASE_ID.name(), caseId).list().stream()
+        return unrestricted.call(() ->
+                tasks.createTaskQuery().processVariableValueEquals(CaseScope.CASE_ID.name(), caseId).list().stream()
                         .sorted(Comparator.comparing(Task::getTaskDefinitionKey).thenComparing(this::personOrNobody))
                         .toList());
     }
@@ -105,16 +105,20 @@ public class CourtHouse {
 
     /** The next day on which something of this case happens by itself; none if it waits for people alone. */
     public Optional<LocalDate> nextDawn(String caseId) {
-        return unrestricted.call(() -> runtime
-                .createProcessInstanceQuery()
-                .variableValueEquals(CaseScope.CASE_ID.name(), caseId)
-                .list()
-                .stream()
-                .flatMap(instance -> jobs.createJobQuery().processInstanceId(instance.getId()).list().stream())
-                .map(job -> job.getDuedate().toInstant().atZone(CourtClock.ZONE).toLocalDate())
-                .filter(day -> day.getYear() < NEVER)
-                .map(day -> day.isBefore(clock.today()) ? clock.today() : day)
-                .min(Comparator.naturalOrder()));
+        return unrestricted.call(() ->
+                runtime
+                        .createProcessInstanceQuery()
+                        .variableValueEquals(CaseScope.CASE_ID.name(), caseId)
+                        .list()
+                        .stream()
+                        .flatMap(instance -> jobs.createJobQuery().processInstanceId(instance.getId()).list().stream())
+                        .map(job -> job.getDuedate()
+                                .toInstant()
+                                .atZone(CourtClock.ZONE)
+                                .toLocalDate())
+                        .filter(day -> day.getYear() < NEVER)
+                        .map(day -> day.isBefore(clock.today()) ? clock.today() : day)
+                        .min(Comparator.naturalOrder()));
     }
 
     /** Keys of all steps at which the case has an open task. */

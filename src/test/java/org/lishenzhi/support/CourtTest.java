@@ -10,6 +10,7 @@ import org.lishenzhi.demo.DemoAccounts;
 import org.lishenzhi.eviction.EvictionDriver;
 import org.lishenzhi.filing.FilingDriver;
 import org.lishenzhi.preservation.PreservationDriver;
+import org.lishenzhi.trial.TrialDriver;
 import org.lishenzhi.urging.TestHeldAssets;
 import org.lishenzhi.urging.UrgingDriver;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -38,7 +39,8 @@ import org.springframework.test.context.ContextConfiguration;
     TestHeldAssets.class,
     UrgingDriver.class,
     FilingDriver.class,
-    PreservationDriver.class
+    PreservationDriver.class,
+    TrialDriver.class
 })
 @ExtendWith(TestClock.Reset.class)
 public @interface CourtTest {}

@@ -7,7 +7,9 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.db.DbEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.runtime.Job;
 import org.lishenzhi.casefile.CaseEventRecorded;
 import org.lishenzhi.deadlines.ClockMoved;
 import org.lishenzhi.deadlines.Deadlines;
@@ -77,7 +79,13 @@ class MovedDeadlines {
                 .list()
                 .forEach(instance -> jobs.createJobQuery().processInstanceId(instance.getId()).timers().list().stream()
                         .filter(MovedDeadlines::isStillThere)
+                        .filter(MovedDeadlines::isWaiting)
                         .forEach(timer -> jobs.recalculateJobDuedate(timer.getId(), false)));
+    }
+
+    /** The timer that fires in this very moment may have led its step to the end already. */
+    private static boolean isWaiting(Job timer) {
+        return !((JobEntity) timer).getExecution().isEnded();
     }
 
     private void moveTasks(String caseId, String ruleId) {
