@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.lishenzhi.casefile.InputRejected;
+import org.lishenzhi.casefile.StoryStart;
 import org.lishenzhi.filing.DocketAnswer.Outcome;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -19,10 +19,10 @@ public class Docket {
     private static final int MOST_ROWS = 500;
 
     private final Intake intake;
-    private final ObjectProvider<StoryStart> story;
+    private final StoryStart story;
     private final TransactionTemplate transaction;
 
-    Docket(Intake intake, ObjectProvider<StoryStart> story, TransactionTemplate transaction) {
+    Docket(Intake intake, StoryStart story, TransactionTemplate transaction) {
         this.intake = intake;
         this.story = story;
         this.transaction = transaction;
@@ -88,7 +88,7 @@ public class Docket {
     private Filed begun(NewSuit suit, String by) {
         Filed begun = transaction.execute(status -> {
             Filed filed = intake.file(suit, by);
-            story.ifAvailable(start -> start.begin(filed.caseId()));
+            story.begin(filed.caseId());
             return filed;
         });
         if (begun == null) {

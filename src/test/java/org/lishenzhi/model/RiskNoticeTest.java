@@ -30,10 +30,10 @@ class RiskNoticeTest {
 
     @ParameterizedTest(name = "{0}: {2} only after {1}")
     @CsvSource({
-        "case-filing, Task_NotifyFilingRisk, EndEvent_FilingAccepted",
+        "case-filing, Task_NotifyFilingRisks, EndEvent_Transferred",
         "case-trial, Task_NotifyTrialRisk, EndEvent_ObligationsEffective",
         "case-trial, Task_NotifyTrialRisk, EndEvent_NothingToPerform",
-        "pre-enforcement-urging, Task_TellRisk, Task_TellConsequences",
+        "urging-talks, Task_TellRisks, Task_TellConsequences",
     })
     void whatMustBeToldIsToldOnEveryPath(String process, String told, String reached) {
         assertThat(reaches(process, told, reached)).as("without " + told).isFalse();

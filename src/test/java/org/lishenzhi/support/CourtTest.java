@@ -9,6 +9,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.lishenzhi.demo.DemoAccounts;
 import org.lishenzhi.eviction.EvictionDriver;
 import org.lishenzhi.filing.FilingDriver;
+import org.lishenzhi.lifecycle.StoryTeller;
 import org.lishenzhi.preservation.PreservationDriver;
 import org.lishenzhi.trial.TrialDriver;
 import org.lishenzhi.urging.TestHeldAssets;
@@ -40,7 +41,8 @@ import org.springframework.test.context.ContextConfiguration;
     UrgingDriver.class,
     FilingDriver.class,
     PreservationDriver.class,
-    TrialDriver.class
+    TrialDriver.class,
+    StoryTeller.class
 })
 @ExtendWith(TestClock.Reset.class)
 public @interface CourtTest {}

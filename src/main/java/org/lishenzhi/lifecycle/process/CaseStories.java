@@ -3,25 +3,27 @@ package org.lishenzhi.lifecycle.process;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.lishenzhi.casefile.CaseFile;
+import org.lishenzhi.casefile.StoryStart;
 import org.lishenzhi.engine.CaseScope;
 import org.lishenzhi.engine.Unrestricted;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The beginning of the story of a suit whose materials came by another way than the start form; beginning it again changes nothing. */
+/** The stories of suits, begun by another way than the start form of their model. */
 @Component
-public class StoryStart {
+public class CaseStories implements StoryStart {
 
     private final RuntimeService runtime;
     private final CaseFile cases;
     private final Unrestricted unrestricted;
 
-    StoryStart(RuntimeService runtime, CaseFile cases, Unrestricted unrestricted) {
+    CaseStories(RuntimeService runtime, CaseFile cases, Unrestricted unrestricted) {
         this.runtime = runtime;
         this.cases = cases;
         this.unrestricted = unrestricted;
     }
 
+    @Override
     @Transactional
     public void begin(String caseId) {
         cases.lock(caseId);
