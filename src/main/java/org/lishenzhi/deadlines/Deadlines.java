@@ -63,6 +63,12 @@ public class Deadlines {
                 : reckoner.reckon(UUID.randomUUID().toString(), scope, ruleId).map(this::start);
     }
 
+    /** The clock of this rule for this scope, if it has been started. */
+    @Transactional(readOnly = true)
+    public Optional<RunningClock> known(ClockScope scope, String ruleId) {
+        return book.find(scope, ruleId);
+    }
+
     /** Remembers from which event a rule with several possible ones runs, as the court's document names it. */
     public void startFrom(ClockScope scope, String ruleId, String startingEvent) {
         if (!rules.startingEvents(ruleId).contains(startingEvent)) {

@@ -3,7 +3,7 @@ export default {
     availableLocales: ['en'],
     fallbackLocale: 'en'
   },
-  customScripts: ['../../lib/court-session-end', '../../lib/court-links', 'scripts/court-case'],
+  customScripts: ['../../lib/court-session-end', '../../lib/court-links', 'scripts/court-case', 'scripts/court-badge'],
   disableWelcomeMessage: true,
   shortcuts: {
     claimTask: {

@@ -9,6 +9,8 @@ export function caseOfTask(taskId) {
   return call(`/api/tasks/${encodeURIComponent(taskId)}/case`);
 }
 
+export const badgesOfTasks = (taskIds) => call(`/api/tasks/badges?ids=${taskIds.map(encodeURIComponent).join(',')}`);
+
 export const caseByNumber = (number) => call(caseUrl(number));
 
 export const findCases = (text) => call(`/api/cases?q=${encodeURIComponent(text)}`);
