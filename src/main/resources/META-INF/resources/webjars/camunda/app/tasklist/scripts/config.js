@@ -3,7 +3,7 @@ export default {
     availableLocales: ['en'],
     fallbackLocale: 'en'
   },
-  customScripts: ['../../lib/court-session-end', '../../lib/court-links', 'scripts/court-case', 'scripts/court-badge'],
+  customScripts: ['../../lib/court-session-end', '../../lib/court-links', 'scripts/court-case', 'scripts/court-badge', 'scripts/court-draft'],
   disableWelcomeMessage: true,
   shortcuts: {
     claimTask: {
