@@ -12,18 +12,23 @@ import org.springframework.web.servlet.resource.TransformedResource;
 @Configuration(proxyBeanMethods = false)
 class MendedScripts implements WebMvcConfigurer {
 
-    private static final List<MendedScript> SCRIPTS = List.of(TasklistMends.SCRIPT);
-
     private final String webapps;
+    private final List<MendedScript> scripts;
 
-    MendedScripts(@Value("${camunda.bpm.webapp.application-path}") String webapps) {
+    MendedScripts(@Value("${camunda.bpm.webapp.application-path}") String webapps) throws IOException {
         this.webapps = webapps;
+        this.scripts = List.of(
+                TasklistMends.SCRIPT,
+                AppMends.script("cockpit"),
+                AppMends.script("admin", new Mend("status:\"Failed\"", "status:\"未成功\"", 3)),
+                AppMends.script("welcome"),
+                FormMends.script());
     }
 
     /** The pattern is narrower than that of the web apps, and needs a wildcard for Spring to tell the file's name. */
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
-        for (MendedScript script : SCRIPTS) {
+        for (MendedScript script : scripts) {
             byte[] content = content(script);
             registry.addResourceHandler(
                             webapps + script.folder() + script.name().replace(".js", "*js"))

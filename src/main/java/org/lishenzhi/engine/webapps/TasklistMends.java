@@ -1,7 +1,5 @@
 package org.lishenzhi.engine.webapps;
 
-import java.util.List;
-
 /** What is mended in the script of Tasklist. */
 final class TasklistMends {
 
@@ -23,8 +21,7 @@ final class TasklistMends {
             "localStorage.setItem(\"camunda-form:\".concat(y),JSON.stringify(e)),h.notifyFormDirty(!1)",
             "y&&window.courtDraft&&window.courtDraft(y,e).then(function(){h.notifyFormDirty(!1)})");
 
-    static final MendedScript SCRIPT = new MendedScript(
-            "/app/tasklist/", "camunda-tasklist-bootstrap.js", List.of(LISTS, NO_LOCAL_DRAFT, DRAFT_AT_THE_COURT));
+    static final MendedScript SCRIPT = AppMends.script("tasklist", LISTS, NO_LOCAL_DRAFT, DRAFT_AT_THE_COURT);
 
     private TasklistMends() {}
 }
