@@ -18,11 +18,24 @@ final class AppMends {
             Mend.once("placeholder=\"varName\"", "placeholder=\"变量名\""),
             Mend.once("status:\"Error in localization configuration\"", "status:\"语言设置有误\""));
 
+    private static final String RED = "#b5152b";
+    private static final String CALM_BLUE = "#0b5394";
+    private static final String PALE_GREY = "#777777";
+    private static final String READABLE_GREY = "#59636e";
+
     private AppMends() {}
 
+    /** The style sheet of an application in calm colours, its grey dark enough to be read. */
+    static MendedFile style(String app, int reds, int greys) {
+        return new MendedFile(
+                "/app/%s/".formatted(app),
+                "camunda-%s-bootstrap.css".formatted(app),
+                List.of(new Mend(RED, CALM_BLUE, reds), new Mend(PALE_GREY, READABLE_GREY, greys)));
+    }
+
     /** The script of an application with its words, and what is mended in this one alone. */
-    static MendedScript script(String app, Mend... own) {
-        return new MendedScript(
+    static MendedFile script(String app, Mend... own) {
+        return new MendedFile(
                 "/app/%s/".formatted(app),
                 "camunda-%s-bootstrap.js".formatted(app),
                 Stream.concat(WORDS.stream(), Stream.of(own)).toList());

@@ -11,10 +11,10 @@ final class FormMends {
 
     private FormMends() {}
 
-    static MendedScript script() throws IOException {
+    static MendedFile script() throws IOException {
         try (var words = new ClassPathResource("webapps/form-texts.json").getInputStream()) {
             List<Mend> mends = new ObjectMapper().readValue(words, new TypeReference<>() {});
-            return new MendedScript("/lib/", "deps.js", mends);
+            return new MendedFile("/lib/", "deps.js", mends);
         }
     }
 }

@@ -21,7 +21,7 @@ final class TasklistMends {
             "localStorage.setItem(\"camunda-form:\".concat(y),JSON.stringify(e)),h.notifyFormDirty(!1)",
             "y&&window.courtDraft&&window.courtDraft(y,e).then(function(){h.notifyFormDirty(!1)})");
 
-    static final MendedScript SCRIPT = AppMends.script("tasklist", LISTS, NO_LOCAL_DRAFT, DRAFT_AT_THE_COURT);
+    static final MendedFile SCRIPT = AppMends.script("tasklist", LISTS, NO_LOCAL_DRAFT, DRAFT_AT_THE_COURT);
 
     private TasklistMends() {}
 }

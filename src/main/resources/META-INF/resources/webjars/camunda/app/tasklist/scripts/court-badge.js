@@ -1,4 +1,4 @@
-// What the court adds to each card of the task list: 案号, parties, stage, and how much time is left.
+// What the court adds to each card of the task list: 案号, parties, and how much time is left.
 import { badgesOfTasks } from './court-case/api.js';
 import { el } from './court-case/dom.js';
 
@@ -51,8 +51,7 @@ function show(node, badge) {
           { class: `court-badge-left ${TONES[badge.tone]}`, title: badge.basis, 'aria-label': `${badge.left}，${badge.basis}` },
           badge.left
         ),
-      el('span', { class: 'court-badge-parties' }, badge.person ? `${badge.parties}（${badge.person}）` : badge.parties),
-      el('span', { class: 'court-badge-stage' }, badge.stage)
+      el('span', { class: 'court-badge-parties' }, badge.person ? `${badge.parties}（${badge.person}）` : badge.parties)
     )
   );
 }

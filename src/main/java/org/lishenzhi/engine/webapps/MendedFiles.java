@@ -8,31 +8,39 @@ import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.resource.TransformedResource;
 
-/** Serves the mended scripts in place of those in the web jar; does not start if one of them is another than we know. */
+/** Serves the mended scripts and style sheets in place of those in the web jar; does not start if one of them is another than we know. */
 @Configuration(proxyBeanMethods = false)
-class MendedScripts implements WebMvcConfigurer {
+class MendedFiles implements WebMvcConfigurer {
 
     private final String webapps;
-    private final List<MendedScript> scripts;
+    private final List<MendedFile> scripts;
 
-    MendedScripts(@Value("${camunda.bpm.webapp.application-path}") String webapps) throws IOException {
+    MendedFiles(@Value("${camunda.bpm.webapp.application-path}") String webapps) throws IOException {
         this.webapps = webapps;
         this.scripts = List.of(
                 TasklistMends.SCRIPT,
-                AppMends.script("cockpit"),
+                AppMends.script("cockpit", new Mend("class=\"null-value\">null<", "class=\"null-value\">无<", 3)),
                 AppMends.script("admin", new Mend("status:\"Failed\"", "status:\"未成功\"", 3)),
-                AppMends.script("welcome"),
+                AppMends.script(
+                        "welcome",
+                        Mend.once("placeholder=\"Jonny\"", "placeholder=\"姓名\""),
+                        Mend.once("placeholder=\"Prosciutto\"", "placeholder=\"姓氏\""),
+                        Mend.once("placeholder=\"j.prosciutto@acme.org\"", "placeholder=\"电子邮箱\"")),
+                AppMends.style("tasklist", 21, 32),
+                AppMends.style("cockpit", 22, 31),
+                AppMends.style("admin", 21, 25),
+                AppMends.style("welcome", 20, 25),
                 FormMends.script());
     }
 
     /** The pattern is narrower than that of the web apps, and needs a wildcard for Spring to tell the file's name. */
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
-        for (MendedScript script : scripts) {
+        for (MendedFile script : scripts) {
             byte[] content = content(script);
             registry.addResourceHandler(
-                            webapps + script.folder() + script.name().replace(".js", "*js"))
-                    .addResourceLocations("classpath:/" + MendedScript.JAR + script.folder())
+                            webapps + script.folder() + script.name().replace(".", "*"))
+                    .addResourceLocations("classpath:/" + MendedFile.JAR + script.folder())
                     .resourceChain(true)
                     .addTransformer((request, resource, chain) -> script.name().equals(resource.getFilename())
                             ? new TransformedResource(resource, content)
@@ -40,7 +48,7 @@ class MendedScripts implements WebMvcConfigurer {
         }
     }
 
-    private static byte[] content(MendedScript script) {
+    private static byte[] content(MendedFile script) {
         try {
             return script.content();
         } catch (IOException e) {

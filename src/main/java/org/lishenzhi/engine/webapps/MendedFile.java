@@ -6,11 +6,11 @@ import java.util.List;
 import org.springframework.core.io.ClassPathResource;
 
 /**
- * A script of the web applications as the court serves it.
+ * A script or style sheet of the web applications as the court serves it.
  *
  * @param folder below the web applications' path, e.g. {@code /app/tasklist/}
  */
-record MendedScript(String folder, String name, List<Mend> mends) {
+record MendedFile(String folder, String name, List<Mend> mends) {
 
     static final String JAR = "META-INF/resources/webjars/camunda";
 
@@ -21,10 +21,10 @@ record MendedScript(String folder, String name, List<Mend> mends) {
     }
 
     String mended(String original) {
-        String script = original;
+        String text = original;
         for (Mend mend : mends) {
-            script = mend.apply(script);
+            text = mend.apply(text);
         }
-        return script;
+        return text;
     }
 }

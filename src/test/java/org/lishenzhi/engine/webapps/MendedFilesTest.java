@@ -12,7 +12,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The scripts of the web applications as the court serves them, or it does not start. */
 @CourtTest
-class MendedScriptsTest {
+class MendedFilesTest {
 
     private static final String FOLDER = "/camunda/app/tasklist/";
 
@@ -20,7 +20,7 @@ class MendedScriptsTest {
     private int port;
 
     @Test
-    void theMendedScriptIsServed() {
+    void theMendedFileIsServed() {
         var script = Visitor.person(port, "zhi.xing").get(FOLDER + "camunda-tasklist-bootstrap.js?bust=7.24.0");
 
         assertThat(script.statusCode()).isEqualTo(200);
