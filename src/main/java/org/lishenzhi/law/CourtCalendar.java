@@ -63,6 +63,17 @@ public final class CourtCalendar {
         return !isDayOff(day);
     }
 
+    /** The working days from the morrow to the last day, both included; negative once it has passed. */
+    public long workingDays(LocalDate today, LocalDate lastDay) {
+        if (lastDay.isBefore(today)) {
+            return -workingDays(lastDay, today);
+        }
+        return today.plusDays(1)
+                .datesUntil(lastDay.plusDays(1))
+                .filter(this::isWorkingDay)
+                .count();
+    }
+
     public boolean isOfficial(int year) {
         return officialYears.contains(year);
     }

@@ -58,21 +58,10 @@ class ClockPages {
                 running.due(),
                 running.state() == ClockState.RUNNING ? null : running.state().label(),
                 ChronoUnit.DAYS.between(today, running.due()),
-                workingDays(today, running.due(), calendar),
+                calendar.workingDays(today, running.due()),
                 running.article(),
                 CONFIRMED.equals(running.certainty()) ? null : UNCONFIRMED,
                 running.steps(),
                 running.warnings());
-    }
-
-    /** From tomorrow to the last day, both included; negative once it has passed. */
-    private static long workingDays(LocalDate today, LocalDate due, CourtCalendar calendar) {
-        if (due.isBefore(today)) {
-            return -workingDays(due, today, calendar);
-        }
-        return today.plusDays(1)
-                .datesUntil(due.plusDays(1))
-                .filter(calendar::isWorkingDay)
-                .count();
     }
 }

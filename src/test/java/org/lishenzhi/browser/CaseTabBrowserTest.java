@@ -101,10 +101,8 @@ class CaseTabBrowserTest {
         assertThat(tab(page).getByRole(AriaRole.STATUS)).containsText("「张贴现场.png」已归入案卷");
         Chromium.photograph(page, "uploaded");
 
-        page.getByText("Form", new Page.GetByTextOptions().setExact(true)).click();
-        page.getByText("Claim", new Page.GetByTextOptions().setExact(true))
-                .first()
-                .click();
+        page.getByText("表单", new Page.GetByTextOptions().setExact(true)).click();
+        page.getByText("签收", new Page.GetByTextOptions().setExact(true)).first().click();
         page.waitForLoadState(LoadState.NETWORKIDLE);
         // as a person does it: the date is taken over when its field is left, and writes the whole form anew
         page.getByLabel("张贴日期").fill("2024-09-02");
@@ -112,10 +110,10 @@ class CaseTabBrowserTest {
         page.getByLabel("张贴处所").pressSequentially("房屋入户门", new PressSequentiallyOptions().setDelay(80));
         page.keyboard().press("Tab");
         assertThat(page.getByLabel("张贴处所")).hasValue("房屋入户门");
-        assertThat(page.getByText("Complete", new Page.GetByTextOptions().setExact(true)))
+        assertThat(page.getByText("提交", new Page.GetByTextOptions().setExact(true)))
                 .isEnabled();
         Chromium.photograph(page, "form-filled");
-        page.getByText("Complete", new Page.GetByTextOptions().setExact(true)).click();
+        page.getByText("提交", new Page.GetByTextOptions().setExact(true)).click();
 
         page.waitForCondition(
                 () -> court.open(house.caseId(), Elements.POST_EVICTION_NOTICE).isEmpty());

@@ -55,9 +55,14 @@ final class Chromium implements AutoCloseable {
 
     /** A fresh window in which this person has logged in. */
     Page loggedIn(String accountId) {
+        return loggedIn(accountId, "zh-CN");
+    }
+
+    /** The same in a browser that asks for another language. */
+    Page loggedIn(String accountId, String locale) {
         Page page = browser.newContext(new Browser.NewContextOptions()
                         .setBaseURL(address)
-                        .setLocale("zh-CN")
+                        .setLocale(locale)
                         .setTimezoneId("Asia/Shanghai")
                         .setViewportSize(WIDTH, HEIGHT))
                 .newPage();

@@ -30,8 +30,7 @@ final class CourtTaskForm implements TaskFormHandler {
     public TaskFormData createTaskForm(TaskEntity task) {
         TaskFormData form = stock.createTaskForm(task);
         if (form.getCamundaFormRef() != null) {
-            form.getFormFields()
-                    .addAll(desk.getObject().lay(task, form.getCamundaFormRef().getKey()));
+            form.getFormFields().addAll(desk.getObject().lay(task, form));
         }
         return form;
     }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.lishenzhi.casefile.NewStep;
 import org.lishenzhi.casefile.NotAllowed;
 import org.lishenzhi.casefile.StepRecords;
+import org.lishenzhi.casefile.TaskDrafts;
 import org.lishenzhi.engine.CaseScope;
 import org.springframework.stereotype.Component;
 
@@ -28,6 +29,7 @@ class FormDoor {
     private final Turn turn;
     private final SubmissionCheck check;
     private final StepRecords records;
+    private final TaskDrafts drafts;
     private final Map<String, Receiver> receivers;
     private final Map<String, Opener> openers;
 
@@ -36,12 +38,14 @@ class FormDoor {
             Turn turn,
             SubmissionCheck check,
             StepRecords records,
+            TaskDrafts drafts,
             List<Receiver> receivers,
             List<Opener> openers) {
         this.schemas = schemas;
         this.turn = turn;
         this.check = check;
         this.records = records;
+        this.drafts = drafts;
         this.receivers = receivers.stream().collect(Collectors.toUnmodifiableMap(Receiver::form, Function.identity()));
         this.openers = openers.stream().collect(Collectors.toUnmodifiableMap(Opener::form, Function.identity()));
     }
@@ -63,6 +67,7 @@ class FormDoor {
         if (receiver != null) {
             receiver.receive(step, answers, by);
         }
+        drafts.forget(task.getId());
         route(schema, answers, task);
     }
 

@@ -1,8 +1,8 @@
+import { locales } from '../../../lib/court-language.js';
+
 export default {
-  locales: {
-    availableLocales: ['en'],
-    fallbackLocale: 'en'
-  },
-  customScripts: ['../../lib/court-session-end', '../../lib/court-links'],
+  app: { name: '流程监控', vendor: '立审执' },
+  locales,
+  customScripts: ['../../lib/court-session-end', '../../lib/court-language', '../../lib/court-links'],
   disableWelcomeMessage: true
 };

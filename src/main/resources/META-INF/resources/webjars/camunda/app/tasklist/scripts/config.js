@@ -1,14 +1,14 @@
+import { locales } from '../../../lib/court-language.js';
+
 export default {
-  locales: {
-    availableLocales: ['en'],
-    fallbackLocale: 'en'
-  },
-  customScripts: ['../../lib/court-session-end', '../../lib/court-links', 'scripts/court-case'],
+  app: { name: '办案桌面', vendor: '立审执' },
+  locales,
+  customScripts: ['../../lib/court-session-end', '../../lib/court-language', '../../lib/court-links', 'scripts/court-case', 'scripts/court-badge', 'scripts/court-draft'],
   disableWelcomeMessage: true,
   shortcuts: {
     claimTask: {
       key: 'ctrl+alt+c',
-      description: '领取当前任务'
+      description: '签收当前任务'
     },
     focusFilter: {
       key: 'ctrl+shift+f',

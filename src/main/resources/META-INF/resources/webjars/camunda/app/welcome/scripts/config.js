@@ -1,8 +1,8 @@
+import { locales } from '../../../lib/court-language.js';
+
 export default {
-  locales: {
-    availableLocales: ['en'],
-    fallbackLocale: 'en'
-  },
-  customScripts: ['../../lib/court-session-end'],
+  app: { name: '首页', vendor: '立审执' },
+  locales,
+  customScripts: ['../../lib/court-session-end', '../../lib/court-language'],
   disableWelcomeMessage: true
 };

@@ -9,6 +9,16 @@ export function caseOfTask(taskId) {
   return call(`/api/tasks/${encodeURIComponent(taskId)}/case`);
 }
 
+export function keepDraft(taskId, answers) {
+  return call(`/api/tasks/${encodeURIComponent(taskId)}/draft`, {
+    method: 'PUT',
+    headers: { 'Content-Type': 'application/json', 'X-COURT-CSRF': csrfToken() },
+    body: JSON.stringify(answers)
+  });
+}
+
+export const badgesOfTasks = (taskIds) => call(`/api/tasks/badges?ids=${taskIds.map(encodeURIComponent).join(',')}`);
+
 export const caseByNumber = (number) => call(caseUrl(number));
 
 export const findCases = (text) => call(`/api/cases?q=${encodeURIComponent(text)}`);

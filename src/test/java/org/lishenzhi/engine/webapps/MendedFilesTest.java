@@ -10,9 +10,9 @@ import org.lishenzhi.support.CourtTest;
 import org.lishenzhi.support.Visitor;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** Stock Tasklist cannot submit a form with a list of rows; ours can, or does not start. */
+/** The scripts of the web applications as the court serves them, or it does not start. */
 @CourtTest
-class TasklistScriptTest {
+class MendedFilesTest {
 
     private static final String FOLDER = "/camunda/app/tasklist/";
 
@@ -20,12 +20,14 @@ class TasklistScriptTest {
     private int port;
 
     @Test
-    void theMendedScriptIsServed() {
+    void theMendedFileIsServed() {
         var script = Visitor.person(port, "zhi.xing").get(FOLDER + "camunda-tasklist-bootstrap.js?bust=7.24.0");
 
         assertThat(script.statusCode()).isEqualTo(200);
         assertThat(script.headers().firstValue("Content-Type").orElse("")).contains("javascript");
-        assertThat(script.body()).contains(TasklistScript.MENDED).doesNotContain(TasklistScript.BROKEN);
+        for (Mend mend : TasklistMends.SCRIPT.mends()) {
+            assertThat(script.body()).contains(mend.mended()).doesNotContain(mend.original());
+        }
     }
 
     @ParameterizedTest
@@ -34,6 +36,8 @@ class TasklistScriptTest {
                 "scripts/config.js",
                 "scripts/court-case.js",
                 "scripts/court-case/page.js",
+                "scripts/court-badge.js",
+                "scripts/court-draft.js",
                 "styles/user-styles.css",
                 "camunda-tasklist-bootstrap.css",
                 "../../lib/court-session-end.js"
@@ -46,10 +50,10 @@ class TasklistScriptTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", TasklistScript.BROKEN + TasklistScript.BROKEN})
+    @ValueSource(strings = {"", "var a=1;var a=1;"})
     void anotherScriptThanTheKnownOneKeepsTheCourtFromStarting(String script) {
         assertThatIllegalStateException()
-                .isThrownBy(() -> new TasklistScript(script))
-                .withMessageContaining("恰好出现一次");
+                .isThrownBy(() -> Mend.once("var a=1;", "").apply(script))
+                .withMessageContaining("恰好出现 1 次");
     }
 }
