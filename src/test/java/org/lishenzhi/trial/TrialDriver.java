@@ -220,8 +220,12 @@ public class TrialDriver implements StepAnswers {
     }
 
     void accountsAreConfirmedAndDebtorsReminded(String suit) {
-        eachOf(suit, JudgmentDeliveryProcess.Elements.CONFIRM_PAYEE_ACCOUNT, account());
+        accountsAreConfirmed(suit);
         eachOf(suit, JudgmentDeliveryProcess.Elements.REMIND_PERFORMANCE, noticed("remindedOn"));
+    }
+
+    void accountsAreConfirmed(String suit) {
+        eachOf(suit, JudgmentDeliveryProcess.Elements.CONFIRM_PAYEE_ACCOUNT, account());
     }
 
     /** Tried by one hearing and signed; for a judgment also pronounced. */
@@ -247,10 +251,18 @@ public class TrialDriver implements StepAnswers {
 
     /** The certificate of effect is drafted and signed. */
     public void certificateIsIssued(String suit) {
+        certificateIsDrafted(suit);
+        certificateIsSigned(suit);
+    }
+
+    void certificateIsDrafted(String suit) {
         court.submit(
                 ASSISTANT,
                 court.theOpen(suit, JudgmentEffectProcess.Elements.DRAFT_EFFECT_CERTIFICATE),
                 Map.of("certificateText", "兹证明本判决已发生法律效力"));
+    }
+
+    void certificateIsSigned(String suit) {
         court.submit(
                 JUDGE,
                 court.theOpen(suit, JudgmentEffectProcess.Elements.SIGN_EFFECT_CERTIFICATE),
