@@ -66,6 +66,8 @@ public class Deadlines {
     /** The same for a rule with several possible starting events; none while no document has named the one. */
     public Optional<RunningClock> clockIfNamed(ClockScope scope, String ruleId) {
         return startingPoints.named(scope, ruleId).isPresent() ? clock(scope, ruleId) : Optional.empty();
+    }
+
     /** The clock of this rule for this scope, if it has been started. */
     @Transactional(readOnly = true)
     public Optional<RunningClock> known(ClockScope scope, String ruleId) {

@@ -14,6 +14,7 @@ import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.EndEvent;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.ParallelGateway;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
@@ -57,7 +58,7 @@ class RiskNoticeTest {
         Set<FlowNode> seen = new HashSet<>();
         while (!open.isEmpty()) {
             FlowNode node = open.pop();
-            if (!seen.add(node)) {
+            if (!isComplete(node, seen, without) || !seen.add(node)) {
                 continue;
             }
             if (node.getId().equals(wanted)) {
@@ -66,6 +67,14 @@ class RiskNoticeTest {
             next(node, without).forEach(open::push);
         }
         return false;
+    }
+
+    /** Where paths join that run side by side, all of them must have come; the last one opens the way. */
+    private static boolean isComplete(FlowNode node, Set<FlowNode> seen, String without) {
+        return !(node instanceof ParallelGateway)
+                || node.getIncoming().stream()
+                        .map(SequenceFlow::getSource)
+                        .allMatch(before -> seen.contains(before) && isPassed(before, without));
     }
 
     private static Stream<FlowNode> next(FlowNode node, String without) {

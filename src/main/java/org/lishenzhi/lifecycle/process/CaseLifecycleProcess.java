@@ -40,7 +40,6 @@ public final class CaseLifecycleProcess {
         public static final String PERFORMANCE_RESULT = "Gateway_PerformanceResult";
         public static final String PERFORMED = "EndEvent_Performed";
         public static final String AWAITING_APPLICATION = "EndEvent_AwaitingApplication";
-        public static final String APPLICATION_RECEIVED = "Gateway_ApplicationReceived";
         public static final String PRE_ENFORCEMENT_URGING = "CallActivity_PreEnforcementUrging";
         public static final String URGING_RESULT = "Gateway_UrgingResult";
         public static final String PERFORMED_AFTER_URGING = "EndEvent_PerformedAfterUrging";
@@ -62,8 +61,8 @@ public final class CaseLifecycleProcess {
                 ProcessVariable.oneOf("filingOutcome", FilingOutcome.class);
         public static final ProcessVariable<TrialOutcome> TRIAL_OUTCOME =
                 ProcessVariable.oneOf("trialOutcome", TrialOutcome.class);
-        public static final ProcessVariable<PerformancePeriodProcess.PerformanceOutcome> PERFORMANCE_OUTCOME =
-                PerformancePeriodProcess.Variables.PERFORMANCE_OUTCOME;
+        public static final ProcessVariable<PerformanceOutcome> PERFORMANCE_OUTCOME =
+                ProcessVariable.oneOf("performanceOutcome", PerformanceOutcome.class);
         public static final ProcessVariable<UrgingOutcome> URGING_OUTCOME =
                 ProcessVariable.oneOf("urgingOutcome", UrgingOutcome.class);
 
@@ -86,6 +85,13 @@ public final class CaseLifecycleProcess {
         NOTHING_TO_PERFORM,
         WITHDRAWN,
         DISMISSED
+    }
+
+    /** How the time for performing without enforcement ended, as the called process tells it. */
+    public enum PerformanceOutcome {
+        PERFORMED,
+        APPLIED,
+        AWAITING
     }
 
     /** How the urging ended, as the called process tells it. */

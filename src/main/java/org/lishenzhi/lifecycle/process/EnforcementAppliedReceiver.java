@@ -5,16 +5,16 @@ import org.lishenzhi.engine.events.Consequence.Message;
 import org.lishenzhi.engine.events.EventName;
 import org.lishenzhi.engine.events.EventReceiver;
 import org.lishenzhi.engine.events.IncomingEvent;
-import org.lishenzhi.lifecycle.Applications;
+import org.lishenzhi.lifecycle.ReceivedApplications;
 import org.springframework.stereotype.Component;
 
 /** Takes 申请执行: it ends the wait for performance, or goes on with the story of a case that rested. */
 @Component
 final class EnforcementAppliedReceiver implements EventReceiver {
 
-    private final Applications applications;
+    private final ReceivedApplications applications;
 
-    EnforcementAppliedReceiver(Applications applications) {
+    EnforcementAppliedReceiver(ReceivedApplications applications) {
         this.applications = applications;
     }
 

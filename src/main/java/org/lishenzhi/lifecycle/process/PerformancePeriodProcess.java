@@ -11,7 +11,7 @@ public final class PerformancePeriodProcess {
     public static final String KEY = "performance-period";
 
     public static final ProcessContract CONTRACT =
-            new ProcessContract(KEY, Set.of(Variables.CASE_ID, Variables.OBLIGATION_ID, Variables.PERFORMANCE_OUTCOME));
+            new ProcessContract(KEY, Set.of(Variables.CASE_ID, Variables.OBLIGATION_ID));
 
     private PerformancePeriodProcess() {}
 
@@ -44,16 +44,7 @@ public final class PerformancePeriodProcess {
     public static final class Variables {
         public static final ProcessVariable<String> CASE_ID = CaseScope.CASE_ID;
         public static final ProcessVariable<String> OBLIGATION_ID = CaseScope.OBLIGATION_ID;
-        public static final ProcessVariable<PerformanceOutcome> PERFORMANCE_OUTCOME =
-                ProcessVariable.oneOf("performanceOutcome", PerformanceOutcome.class);
 
         private Variables() {}
-    }
-
-    /** How the time for performing without enforcement ended. */
-    public enum PerformanceOutcome {
-        PERFORMED,
-        APPLIED,
-        AWAITING
     }
 }

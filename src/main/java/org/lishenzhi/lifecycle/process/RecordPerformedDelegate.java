@@ -3,8 +3,8 @@ package org.lishenzhi.lifecycle.process;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.lishenzhi.lifecycle.PerformancePeriods;
-import org.lishenzhi.lifecycle.process.PerformancePeriodProcess.PerformanceOutcome;
-import org.lishenzhi.lifecycle.process.PerformancePeriodProcess.Variables;
+import org.lishenzhi.lifecycle.process.CaseLifecycleProcess.PerformanceOutcome;
+import org.lishenzhi.lifecycle.process.CaseLifecycleProcess.Variables;
 import org.springframework.stereotype.Component;
 
 /** 登记自动履行: everything was performed without enforcement. */

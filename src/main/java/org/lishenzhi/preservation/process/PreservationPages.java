@@ -33,12 +33,12 @@ class PreservationPages {
 
     @Bean
     Presenter rulingToDraft(Applications applications, Rulings rulings) {
-        return new RulingPage("draft-preservation-ruling", applications, rulings);
+        return new PreservationRulingPage("draft-preservation-ruling", applications, rulings);
     }
 
     @Bean
     Presenter rulingToSign(Applications applications, Rulings rulings) {
-        return new RulingPage("sign-preservation-ruling", applications, rulings);
+        return new PreservationRulingPage("sign-preservation-ruling", applications, rulings);
     }
 
     @Bean

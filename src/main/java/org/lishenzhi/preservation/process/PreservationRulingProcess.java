@@ -25,7 +25,7 @@ public final class PreservationRulingProcess {
 
     public static final class Elements {
         public static final String RULING_NEEDED = "StartEvent_RulingNeeded";
-        public static final String DRAFT_RULING = "Task_DraftRuling";
+        public static final String DRAFT_RULING = "Task_DraftPreservationRuling";
         public static final String DETERMINE_TERM = "Task_DetermineTerm";
         public static final String WITHDRAWN = "Gateway_Withdrawn";
         public static final String TERM = "Gateway_Term";

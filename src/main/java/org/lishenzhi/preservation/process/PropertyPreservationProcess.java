@@ -30,7 +30,7 @@ public final class PropertyPreservationProcess {
         public static final String PRESERVATION_APPLIED = "StartEvent_PreservationApplied";
         public static final String APPLIED_BEFORE_SUIT = "StartEvent_AppliedBeforeSuit";
         public static final String IDENTIFY_APPLICATION = "Task_IdentifyApplication";
-        public static final String REGISTER_APPLICATION = "Task_RegisterApplication";
+        public static final String REGISTER_APPLICATION = "Task_RegisterPreservationApplication";
         public static final String SECURITY_DEMANDED = "Gateway_SecurityDemanded";
         public static final String PROVIDE_SECURITY = "Task_ProvideSecurity";
         public static final String COLLECT_FEE = "Task_CollectFee";
@@ -41,7 +41,7 @@ public final class PropertyPreservationProcess {
         public static final String PROPERTY_HELD = "Gateway_PropertyHeld";
         public static final String PROPERTY_PRESERVED = "EndEvent_PropertyPreserved";
         public static final String NOTHING_TO_PRESERVE = "EndEvent_NothingToPreserve";
-        public static final String SERVE_REFUSAL = "Task_ServeRefusal";
+        public static final String SERVE_REFUSAL = "Task_ServePreservationRefusal";
         public static final String APPLICATION_REFUSED = "EndEvent_ApplicationRefused";
         public static final String APPLICATION_WITHDRAWN = "EndEvent_ApplicationWithdrawn";
 

@@ -7,7 +7,7 @@ import org.lishenzhi.preservation.Applications;
 import org.lishenzhi.preservation.Rulings;
 
 /** What was applied for, and the latest draft of the ruling. */
-record RulingPage(String form, Applications applications, Rulings rulings) implements Presenter {
+record PreservationRulingPage(String form, Applications applications, Rulings rulings) implements Presenter {
 
     @Override
     public void present(Step step, Page page) {

@@ -10,11 +10,11 @@ import org.springframework.stereotype.Component;
 
 /** 拟写保全裁定: what is proposed, and the text. */
 @Component
-final class DraftRulingReceiver implements Receiver {
+final class DraftPreservationRulingReceiver implements Receiver {
 
     private final Rulings rulings;
 
-    DraftRulingReceiver(Rulings rulings) {
+    DraftPreservationRulingReceiver(Rulings rulings) {
         this.rulings = rulings;
     }
 

@@ -12,17 +12,17 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Applications for enforcement (申请执行). One that comes after the two years is accepted all the same: limitation is
+ * ReceivedApplications for enforcement (申请执行). One that comes after the two years is accepted all the same: limitation is
  * examined only if the debtor pleads it (民事诉讼法解释第四百八十一条).
  */
 @Service
 @Transactional
-public class Applications {
+public class ReceivedApplications {
 
     private final CaseFile cases;
     private final Performances performances;
 
-    Applications(CaseFile cases, Performances performances) {
+    ReceivedApplications(CaseFile cases, Performances performances) {
         this.cases = cases;
         this.performances = performances;
     }
