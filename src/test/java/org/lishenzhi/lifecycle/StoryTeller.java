@@ -22,6 +22,7 @@ import org.lishenzhi.casefile.Performances;
 import org.lishenzhi.casefile.StoryStart;
 import org.lishenzhi.engine.events.EventName;
 import org.lishenzhi.filing.FilingDriver;
+import org.lishenzhi.lifecycle.process.IncomingEventProcess;
 import org.lishenzhi.support.CourtHouse;
 import org.lishenzhi.support.StepAnswers;
 import org.lishenzhi.support.TestClock;
@@ -59,6 +60,11 @@ public class StoryTeller {
         this.answers = stages.stream()
                 .flatMap(stage -> stage.byStep().entrySet().stream())
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        this.answers.put(
+                IncomingEventProcess.Elements.HANDLE_INCOMING_EVENT,
+                (task, caseId, luck) -> new StepAnswers.StepAnswer(
+                        task.getAssignee() == null ? FilingDriver.CLERK : task.getAssignee(),
+                        Map.of("handling", "已记入案卷")));
     }
 
     /** How a story ended, and by which steps it came there. */
@@ -96,17 +102,26 @@ public class StoryTeller {
                 throw new AssertionError("nobody knows how to answer " + task.getTaskDefinitionKey());
             }
             StepAnswers.StepAnswer answer = chance.answer(task, caseId, luck);
-            court.submit(answer.by(), task, answer.answers());
+            court.submit(task.getAssignee() == null ? answer.by() : task.getAssignee(), task, answer.answers());
             return;
         }
         Optional<LocalDate> next = court.nextDawn(caseId);
         if (next.isPresent()) {
             told.add("→" + next.get());
             court.dawnOf(next.get(), caseId);
-        } else if (open.isEmpty()) {
+        } else if (open.isEmpty() && !superiorCourtDecides(caseId, luck, told)) {
             throw new AssertionError(
                     "stands still in state " + cases.get(caseId).state());
         }
+    }
+
+    /** A case that nobody here can move waits for the court above, if for anything. */
+    private boolean superiorCourtDecides(String caseId, Random luck, List<String> told) {
+        EventName decided = EventName.APPEAL_DECIDED;
+        told.add("(" + decided.wireName() + ")");
+        return cases.get(caseId).state() == CaseState.TRIAL
+                && report(caseId, decided, "", details(caseId, decided, "", luck))
+                && court.moves(caseId);
     }
 
     /** A case that rests may be taken up again. */

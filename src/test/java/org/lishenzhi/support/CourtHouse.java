@@ -121,6 +121,11 @@ public class CourtHouse {
                         .min(Comparator.naturalOrder()));
     }
 
+    /** Whether there is anything left that people or time could do in the case, or it is over. */
+    public boolean moves(String caseId) {
+        return isOver(caseId) || !open(caseId).isEmpty() || nextDawn(caseId).isPresent();
+    }
+
     /** Keys of all steps at which the case has an open task. */
     public List<String> steps(String caseId) {
         return unrestricted.call(() ->
