@@ -17,21 +17,36 @@ import org.springframework.stereotype.Component;
 @Component
 public class Decisions {
 
+    private static final int MOST_ANSWERS = 10_000;
+
     private final RepositoryService models;
     private final Unrestricted unrestricted;
     private final DmnEngine engine = DecisionEngine.create();
     private final Map<String, DmnDecision> known = new ConcurrentHashMap<>();
     private final Map<String, TableText> texts = new ConcurrentHashMap<>();
+    private final Map<Question, List<Map<String, Object>>> answers = new ConcurrentHashMap<>();
 
     Decisions(RepositoryService models, Unrestricted unrestricted) {
         this.models = models;
         this.unrestricted = unrestricted;
     }
 
-    /** The rows of the table that match, each as output name to value. */
+    /**
+     * The rows of the table that match, each as output name to value. One version of a table gives the same facts the
+     * same answer, so it is looked up once: every event of a case asks for the row of every clock.
+     */
     public List<Map<String, Object>> ask(String decisionKey, Map<String, Object> facts) {
-        return engine.evaluateDecisionTable(table(decisionKey), facts).getResultList();
+        var question = new Question(newest(decisionKey).getId(), Map.copyOf(facts));
+        if (answers.size() > MOST_ANSWERS) {
+            answers.clear();
+        }
+        return answers.computeIfAbsent(
+                question, asked -> engine.evaluateDecisionTable(table(decisionKey, asked.table()), facts)
+                        .getResultList());
     }
+
+    /** What was asked of which version of a table. */
+    private record Question(String table, Map<String, Object> facts) {}
 
     /**
      * The distinct texts of one input column in the rows whose other input column holds a given text, in table order;
@@ -50,8 +65,8 @@ public class Decisions {
         return texts.computeIfAbsent(newest(decisionKey).getId(), id -> TableText.of(model(id), decisionKey));
     }
 
-    private DmnDecision table(String decisionKey) {
-        return known.computeIfAbsent(newest(decisionKey).getId(), id -> engine.parseDecision(decisionKey, model(id)));
+    private DmnDecision table(String decisionKey, String id) {
+        return known.computeIfAbsent(id, table -> engine.parseDecision(decisionKey, model(table)));
     }
 
     private InputStream model(String id) {
