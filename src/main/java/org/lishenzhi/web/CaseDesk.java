@@ -76,6 +76,7 @@ class CaseDesk {
                 courtCase.receiptNumber(),
                 courtCase.caseNumber(),
                 courtCase.cause(),
+                courtCase.state().label(),
                 courtCase.officerId() == null ? null : accounts.nameOf(courtCase.officerId()),
                 courtCase.openedAt().toLocalDate(),
                 clock.today(),

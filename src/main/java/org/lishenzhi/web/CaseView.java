@@ -9,6 +9,7 @@ import org.lishenzhi.casefile.CaseSection;
 /**
  * The file of one case as the caller may see it: names and numbers masked.
  *
+ * @param state where the case stands in its story, in the court's words
  * @param story the numbers of all cases of the same story, this one included, the oldest first
  * @param mayAddFiles whether the caller may add to the dossier and read its files
  */
@@ -17,6 +18,7 @@ record CaseView(
         String receiptNumber,
         @Nullable String caseNumber,
         String cause,
+        String state,
         @Nullable String officer,
         LocalDate openedOn,
         LocalDate today,

@@ -239,14 +239,18 @@ public class FilingDriver implements StepAnswers {
                 Map.of("transferredOn", today(), "receivedBy", "民事审判庭"));
     }
 
+    /** Each plaintiff takes the suit back; answers what became of the last report. */
     public Delivery plaintiffWithdraws(String caseId) {
-        return court.report(
-                CLERK,
-                caseId,
-                EventName.SUIT_WITHDRAWN,
-                UUID.randomUUID().toString(),
-                clock.today(),
-                Map.of("personId", plaintiffs.of(caseId).get(0), "reason", "已自行和解"));
+        return plaintiffs.of(caseId).stream()
+                .map(plaintiff -> court.report(
+                        CLERK,
+                        caseId,
+                        EventName.SUIT_WITHDRAWN,
+                        UUID.randomUUID().toString(),
+                        clock.today(),
+                        Map.of("personId", plaintiff, "reason", "已自行和解")))
+                .reduce((before, last) -> last)
+                .orElseThrow();
     }
 
     /** What the form of the open task shows to this person. */

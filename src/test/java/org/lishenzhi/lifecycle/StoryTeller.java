@@ -20,6 +20,8 @@ import org.lishenzhi.casefile.Party;
 import org.lishenzhi.casefile.PartyRole;
 import org.lishenzhi.casefile.Performances;
 import org.lishenzhi.casefile.StoryStart;
+import org.lishenzhi.deadlines.AwaitedRule;
+import org.lishenzhi.deadlines.AwaitedRules;
 import org.lishenzhi.engine.events.EventName;
 import org.lishenzhi.filing.FilingDriver;
 import org.lishenzhi.lifecycle.process.IncomingEventProcess;
@@ -40,6 +42,7 @@ public class StoryTeller {
     private final Performances performances;
     private final FilingDriver filing;
     private final StoryStart start;
+    private final AwaitedRules awaited;
     private final TestClock clock;
     private final Map<String, StepAnswers.Chance> answers;
 
@@ -49,6 +52,7 @@ public class StoryTeller {
             Performances performances,
             FilingDriver filing,
             StoryStart start,
+            AwaitedRules awaited,
             TestClock clock,
             List<StepAnswers> stages) {
         this.court = court;
@@ -56,6 +60,7 @@ public class StoryTeller {
         this.performances = performances;
         this.filing = filing;
         this.start = start;
+        this.awaited = awaited;
         this.clock = clock;
         this.answers = stages.stream()
                 .flatMap(stage -> stage.byStep().entrySet().stream())
@@ -104,6 +109,10 @@ public class StoryTeller {
             StepAnswers.StepAnswer answer = chance.answer(task, caseId, luck);
             court.submit(task.getAssignee() == null ? answer.by() : task.getAssignee(), task, answer.answers());
             return;
+        }
+        List<AwaitedRule> inVain = awaited.of(caseId);
+        if (!inVain.isEmpty()) {
+            throw new AssertionError("waits for a period that nothing starts: " + inVain);
         }
         Optional<LocalDate> next = court.nextDawn(caseId);
         if (next.isPresent()) {

@@ -16,7 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.lishenzhi.casefile.CaseFile;
 import org.lishenzhi.casefile.CaseNumber;
 import org.lishenzhi.casefile.CaseState;
-import org.lishenzhi.casefile.HeldAssets;
 import org.lishenzhi.casefile.Timeline;
 import org.lishenzhi.engine.events.Delivery;
 import org.lishenzhi.law.CourtClock;
@@ -47,7 +46,7 @@ class PreservationProcessTest {
     private Seizures seizures;
 
     @Autowired
-    private HeldAssets held;
+    private SeizedAssets held;
 
     @Autowired
     private PreservationSection section;

@@ -9,7 +9,6 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.lishenzhi.casefile.HeldAssets;
 import org.lishenzhi.engine.Unrestricted;
 import org.lishenzhi.support.CourtHouse;
 import org.lishenzhi.support.CourtTest;
@@ -39,7 +38,7 @@ class PreservationStoriesTest {
     private Applications applications;
 
     @Autowired
-    private HeldAssets held;
+    private SeizedAssets held;
 
     @Autowired
     private TestClock clock;

@@ -9,7 +9,6 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lishenzhi.casefile.CaseState;
-import org.lishenzhi.casefile.HeldAssets;
 import org.lishenzhi.deadlines.Deadlines;
 import org.lishenzhi.deadlines.RunningClock;
 import org.lishenzhi.preservation.process.PreservationReleaseProcess;
@@ -42,7 +41,7 @@ class PreservationWatchProcessTest {
     private Seizures seizures;
 
     @Autowired
-    private HeldAssets held;
+    private SeizedAssets held;
 
     @Autowired
     private Deadlines deadlines;

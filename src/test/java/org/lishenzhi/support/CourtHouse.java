@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.lishenzhi.casefile.CaseFile;
 import org.lishenzhi.engine.CaseScope;
@@ -132,6 +134,27 @@ public class CourtHouse {
                 tasks.createTaskQuery().processVariableValueEquals(CaseScope.CASE_ID.name(), caseId).list().stream()
                         .map(Task::getTaskDefinitionKey)
                         .sorted()
+                        .toList());
+    }
+
+    /** The processes of a case that are under way, by the keys of their models. */
+    public List<String> processes(String caseId) {
+        return instances(caseId, ProcessInstance::getProcessDefinitionKey);
+    }
+
+    /** The numbers by which the processes of a case are known. */
+    public List<String> businessKeys(String caseId) {
+        return instances(caseId, ProcessInstance::getBusinessKey);
+    }
+
+    private List<String> instances(String caseId, Function<ProcessInstance, String> told) {
+        return unrestricted.call(() ->
+                runtime
+                        .createProcessInstanceQuery()
+                        .variableValueEquals(CaseScope.CASE_ID.name(), caseId)
+                        .list()
+                        .stream()
+                        .map(told)
                         .toList());
     }
 

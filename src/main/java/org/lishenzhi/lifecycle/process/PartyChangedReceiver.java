@@ -6,6 +6,7 @@ import org.lishenzhi.casefile.CaseState;
 import org.lishenzhi.casefile.InputRejected;
 import org.lishenzhi.casefile.NewCase.NewParty;
 import org.lishenzhi.casefile.PartyKind;
+import org.lishenzhi.casefile.Timeline;
 import org.lishenzhi.engine.events.Consequence;
 import org.lishenzhi.engine.events.Consequence.Message;
 import org.lishenzhi.engine.events.EventName;
@@ -21,9 +22,11 @@ final class PartyChangedReceiver implements EventReceiver {
     private static final String PARTY_JOINED = "PartyJoined";
 
     private final CaseFile cases;
+    private final Timeline timeline;
 
-    PartyChangedReceiver(CaseFile cases) {
+    PartyChangedReceiver(CaseFile cases, Timeline timeline) {
         this.cases = cases;
+        this.timeline = timeline;
     }
 
     @Override
@@ -36,6 +39,9 @@ final class PartyChangedReceiver implements EventReceiver {
         CaseState state = cases.get(event.caseId()).state();
         if (state != CaseState.FILING && state != CaseState.TRIAL) {
             throw new InputRejected("caseNumber", "本案%s，不能在此追加当事人".formatted(state.label()));
+        }
+        if (isDecided(event.caseId())) {
+            throw new InputRejected("caseNumber", "本案已经审结，不能再追加当事人");
         }
         PartyChange change = event.choice("change", "变更方式", PartyChange.class);
         cases.join(
@@ -50,5 +56,14 @@ final class PartyChangedReceiver implements EventReceiver {
                         null,
                         List.of()));
         return Consequence.settled(new Message(PARTY_JOINED, null, null));
+    }
+
+    /** Decided, and not sent back since by the court above. */
+    private boolean isDecided(String caseId) {
+        return timeline.latest(caseId, "CaseDecided", null, null)
+                .filter(decided -> timeline.latest(caseId, "CaseRemanded", null, null)
+                        .filter(remanded -> !remanded.recordedAt().isBefore(decided.recordedAt()))
+                        .isEmpty())
+                .isPresent();
     }
 }

@@ -31,10 +31,10 @@ class PriceOfATaskTest {
     private static final int CLAIM = 12;
 
     /**
-     * Two hold the case and the task against a second person at the door, one writes the step record, three find date
+     * Two hold the case and the task against a second person at the door, one writes the step record, one forgets the draft, three find date
      * and person of the next step, the rest is the engine's.
      */
-    private static final int SUBMIT = 26;
+    private static final int SUBMIT = 27;
 
     @Autowired
     private CourtHouse court;

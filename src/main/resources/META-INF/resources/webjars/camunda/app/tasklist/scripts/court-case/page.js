@@ -25,7 +25,7 @@ export function casePage(file, taskId, changed) {
 }
 
 function heading(file) {
-  const others = file.story.filter((number) => number !== file.number);
+  const others = file.story.filter((number) => number !== file.number && number !== file.receiptNumber);
   return el(
     'header',
     {},
@@ -35,10 +35,11 @@ function heading(file) {
       {},
       [
         file.cause,
+        file.state,
         file.officer && `承办人 ${file.officer}`,
         `${day(file.openedOn)}收案`,
         file.receiptNumber !== file.number && `收件号 ${file.receiptNumber}`,
-        others.length > 0 && `关联案件 ${others.join('、')}`
+        others.length > 0 && `同案编号 ${others.join('、')}`
       ]
         .filter(Boolean)
         .join('　')
