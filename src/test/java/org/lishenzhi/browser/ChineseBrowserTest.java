@@ -79,6 +79,8 @@ class ChineseBrowserTest {
         Page page = chromium.loggedIn(EvictionDriver.OFFICER, locale);
         page.getByText("我的待办").first().click();
         page.locator(".court-badge-number").first().waitFor();
+        page.getByText("创建时间").first().waitFor();
+        page.getByPlaceholder("筛选待办").first().waitFor();
         speaksChinese(page, "list");
 
         page.evaluate(
