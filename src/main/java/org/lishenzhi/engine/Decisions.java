@@ -17,20 +17,39 @@ import org.springframework.stereotype.Component;
 @Component
 public class Decisions {
 
+    private static final int MOST_ANSWERS = 10_000;
+
     private final RepositoryService models;
     private final Unrestricted unrestricted;
     private final DmnEngine engine = DecisionEngine.create();
     private final Map<String, DmnDecision> known = new ConcurrentHashMap<>();
     private final Map<String, TableText> texts = new ConcurrentHashMap<>();
+    private final Map<Question, List<Map<String, Object>>> answers = new ConcurrentHashMap<>();
 
     Decisions(RepositoryService models, Unrestricted unrestricted) {
         this.models = models;
         this.unrestricted = unrestricted;
     }
 
-    /** The rows of the table that match, each as output name to value. */
+    /** One table asked for one set of facts: however often, the answer is the same. */
+    private record Question(String tableId, String decisionKey, Map<String, Object> facts) {}
+
+    /**
+     * The rows of the table that match, each as output name to value. Answers are remembered, for every reckoning of a
+     * case asks the same again and the expressions of a large table take long to read.
+     */
     public List<Map<String, Object>> ask(String decisionKey, Map<String, Object> facts) {
-        return engine.evaluateDecisionTable(table(decisionKey), facts).getResultList();
+        if (answers.size() >= MOST_ANSWERS) {
+            answers.clear();
+        }
+        var question = new Question(newest(decisionKey).getId(), decisionKey, Map.copyOf(facts));
+        return answers.computeIfAbsent(question, this::answer);
+    }
+
+    private List<Map<String, Object>> answer(Question question) {
+        DmnDecision table = known.computeIfAbsent(
+                question.tableId(), id -> engine.parseDecision(question.decisionKey(), model(id)));
+        return List.copyOf(engine.evaluateDecisionTable(table, question.facts()).getResultList());
     }
 
     /**
@@ -48,10 +67,6 @@ public class Decisions {
 
     private TableText text(String decisionKey) {
         return texts.computeIfAbsent(newest(decisionKey).getId(), id -> TableText.of(model(id), decisionKey));
-    }
-
-    private DmnDecision table(String decisionKey) {
-        return known.computeIfAbsent(newest(decisionKey).getId(), id -> engine.parseDecision(decisionKey, model(id)));
     }
 
     private InputStream model(String id) {
