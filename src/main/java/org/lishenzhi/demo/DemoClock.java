@@ -9,11 +9,13 @@ import org.lishenzhi.law.CourtClock;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * The court clock of the demo: begins on the morning of 2 September 2024, runs with the real time, and can be moved
- * forward, never back. Its distance from the real time is kept in the database.
+ * The court clock of the demo: runs with the real time, and can be moved forward, never back. On an empty database it
+ * begins on the morning of 3 June 2024 and is moved on while the stories of the docket are told; a visitor finds it on
+ * the morning of 2 September 2024. Its distance from the real time is kept in the database from then on.
  */
 class DemoClock implements CourtClock {
 
+    static final LocalDateTime FIRST = LocalDateTime.of(2024, 6, 3, 9, 0);
     static final LocalDateTime START = LocalDateTime.of(2024, 9, 2, 9, 0);
 
     private final JdbcClient jdbc;
@@ -23,7 +25,7 @@ class DemoClock implements CourtClock {
     DemoClock(JdbcClient jdbc, Clock real) {
         this.jdbc = jdbc;
         this.real = real;
-        this.ahead = kept().orElseGet(this::begin);
+        this.ahead = kept().orElseGet(() -> until(FIRST));
     }
 
     @Override
@@ -34,6 +36,20 @@ class DemoClock implements CourtClock {
     /** How much later than the real time the court lives; negative while it lives in the past. */
     Duration ahead() {
         return ahead;
+    }
+
+    /** Goes on to this time, if it is not there yet; a restart does not know of it before the clock {@link #begin begins}. */
+    synchronized void goOnTo(LocalDateTime time) {
+        if (time.isAfter(now())) {
+            ahead = until(time);
+        }
+    }
+
+    /** Begins to be kept in the database. */
+    synchronized void begin() {
+        jdbc.sql("insert into demo_clock (id, ahead_millis) values (1, :millis)")
+                .param("millis", ahead.toMillis())
+                .update();
     }
 
     synchronized void advance(TimeStep step) {
@@ -51,12 +67,7 @@ class DemoClock implements CourtClock {
                 .map(Duration::ofMillis);
     }
 
-    private Duration begin() {
-        Duration first = Duration.ofMillis(
-                START.atZone(ZONE).toInstant().toEpochMilli() - real.instant().toEpochMilli());
-        jdbc.sql("insert into demo_clock (id, ahead_millis) values (1, :millis)")
-                .param("millis", first.toMillis())
-                .update();
-        return first;
+    private Duration until(LocalDateTime time) {
+        return Duration.between(real.instant(), time.atZone(ZONE).toInstant());
     }
 }

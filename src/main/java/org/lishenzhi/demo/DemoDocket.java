@@ -17,7 +17,6 @@ import org.lishenzhi.eviction.StartingPoint;
 import org.lishenzhi.eviction.process.EvictionProcess.Elements;
 import org.lishenzhi.eviction.process.EvictionProcess.NoticeDecision;
 import org.lishenzhi.eviction.process.EvictionStart;
-import org.lishenzhi.law.CourtClock;
 import org.lishenzhi.security.Delegations;
 import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.event.EventListener;
@@ -25,8 +24,9 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The docket of the demo: two house cases, brought by the demo's people through the same forms as any other, the first
- * to the drafting of its notice, the second to the wait for the house to be vacated.
+ * The docket of the demo: the stories of the summer before its first day, then two house cases, brought by the demo's
+ * people through the same forms as any other, the first to the drafting of its notice, the second to the wait for the
+ * house to be vacated.
  */
 class DemoDocket {
 
@@ -42,7 +42,10 @@ class DemoDocket {
     private final Delegations delegations;
     private final EvictionStart evictions;
     private final DemoPeople people;
-    private final CourtClock clock;
+    private final DemoStories stories;
+    private final DemoTeller teller;
+    private final DemoTime time;
+    private final DemoClock clock;
 
     DemoDocket(
             CaseFile cases,
@@ -51,13 +54,19 @@ class DemoDocket {
             Delegations delegations,
             EvictionStart evictions,
             DemoPeople people,
-            CourtClock clock) {
+            DemoStories stories,
+            DemoTeller teller,
+            DemoTime time,
+            DemoClock clock) {
         this.cases = cases;
         this.timeline = timeline;
         this.dossier = dossier;
         this.delegations = delegations;
         this.evictions = evictions;
         this.people = people;
+        this.stories = stories;
+        this.teller = teller;
+        this.time = time;
         this.clock = clock;
     }
 
@@ -68,6 +77,9 @@ class DemoDocket {
         if (timeline.find(acceptance(DemoCases.FIRST)).isPresent()) {
             return;
         }
+        teller.tell(stories.all());
+        time.goOnTo(DemoClock.START);
+        clock.begin();
         delegations.enter(
                 PRESIDENT,
                 VICE_PRESIDENT,

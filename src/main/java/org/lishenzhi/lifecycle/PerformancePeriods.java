@@ -23,7 +23,7 @@ public class PerformancePeriods {
     static final String DOCUMENT_EFFECTIVE = "DocumentEffective";
 
     private static final String LIMITATION = "limitation";
-    private static final String COURT = "system";
+    private static final String COURT = "系统";
 
     private final CaseFile cases;
     private final Performances performances;

@@ -23,27 +23,45 @@ class DemoClockTest {
     private final JdbcClient database = newDatabase();
 
     @Test
-    void beginsOnTheMorningOfTheSecondOfSeptember() {
-        assertThat(clockAt(REAL).now()).isEqualTo(LocalDateTime.of(2024, 9, 2, 9, 0));
+    void beginsOnTheMorningOfTheThirdOfJune() {
+        assertThat(clockAt(REAL).now()).isEqualTo(DemoClock.FIRST);
     }
 
     @Test
     void runsWithTheRealTime() {
-        clockAt(REAL);
+        begun(REAL);
 
         assertThat(clockAt(REAL.plus(Duration.ofHours(3))).now()).isEqualTo(LocalDateTime.of(2024, 9, 2, 12, 0));
     }
 
     @Test
+    void goesOnInItsStoriesButNeverBack() {
+        DemoClock clock = clockAt(REAL);
+
+        clock.goOnTo(LocalDateTime.of(2024, 7, 1, 9, 0));
+        clock.goOnTo(LocalDateTime.of(2024, 6, 30, 9, 0));
+
+        assertThat(clock.now()).isEqualTo(LocalDateTime.of(2024, 7, 1, 9, 0));
+    }
+
+    /** Stories that could not be told to their end are told again from their beginning. */
+    @Test
+    void aRestartKnowsNothingOfAClockThatHasNotBegun() {
+        clockAt(REAL).goOnTo(DemoClock.START);
+
+        assertThat(clockAt(REAL).now()).isEqualTo(DemoClock.FIRST);
+    }
+
+    @Test
     void keepsTheDayOverARestart() {
-        clockAt(REAL).advance(TimeStep.parse("P30D"));
+        begun(REAL).advance(TimeStep.parse("P30D"));
 
         assertThat(clockAt(REAL).now()).isEqualTo(LocalDateTime.of(2024, 10, 2, 9, 0));
     }
 
     @Test
     void stepsAddUp() {
-        DemoClock clock = clockAt(REAL);
+        DemoClock clock = begun(REAL);
 
         clock.advance(TimeStep.parse("P30D"));
         clock.advance(TimeStep.parse("P7D"));
@@ -54,12 +72,19 @@ class DemoClockTest {
 
     @Test
     void isNeverMovedBack() {
-        DemoClock clock = clockAt(REAL);
+        DemoClock clock = begun(REAL);
 
         assertThatThrownBy(() -> clock.advance(TimeStep.parse("P-1D"))).isInstanceOf(InputRejected.class);
 
         assertThat(clock.now()).isEqualTo(DemoClock.START);
         assertThat(clockAt(REAL).now()).isEqualTo(DemoClock.START);
+    }
+
+    private DemoClock begun(Instant real) {
+        DemoClock clock = clockAt(real);
+        clock.goOnTo(DemoClock.START);
+        clock.begin();
+        return clock;
     }
 
     private DemoClock clockAt(Instant real) {

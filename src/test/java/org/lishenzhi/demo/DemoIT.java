@@ -5,11 +5,13 @@ import static org.awaitility.Awaitility.await;
 
 import com.jayway.jsonpath.JsonPath;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.Base64;
@@ -17,6 +19,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lishenzhi.Lishenzhi;
+import org.lishenzhi.casefile.CaseFile;
+import org.lishenzhi.casefile.CaseState;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -38,10 +42,14 @@ class DemoIT {
             assertThat(tasksOf("zhi.xing")).containsExactly("Task_DraftEvictionNotice");
             assertThat(tasksOf("an.quan")).as("somebody without work in a case").isEmpty();
             assertThat(now()).isBetween(START, START.plusHours(1));
+            assertThatTheStoriesAreTold(application);
+            assertThat(groupTasksOf("li.an", "filing-clerk"))
+                    .as("the papers of the house case lie at the counter")
+                    .containsExactly("Task_NotifyFilingRisks");
 
             assertThat(JsonPath.<Integer>read(advance("P30D").body(), "$.done"))
-                    .as("only the warnings of the morning, if the job executor was not quicker")
-                    .isLessThanOrEqualTo(1);
+                    .as("only the sweeps of the morning, if the job executor was not quicker")
+                    .isLessThanOrEqualTo(2);
             assertThat(tasksOf("zhi.xing"))
                     .as("thirty days from 2 September end within the National Day holiday")
                     .containsExactly("Task_DraftEvictionNotice");
@@ -56,12 +64,44 @@ class DemoIT {
             assertThat(tasksOf("zhi.xing"))
                     .as("a second start files nothing twice")
                     .containsExactlyInAnyOrder("Task_DraftEvictionNotice", "Task_PlanForcedEviction");
+            assertThatTheStoriesAreTold(application);
 
             HttpResponse<String> refused = advance("P999Y");
             assertThat(refused.statusCode()).isEqualTo(400);
             assertThat(refused.headers().firstValue("Content-Type")).hasValue("application/problem+json");
             assertThat(JsonPath.<String>read(refused.body(), "$.detail")).contains("「推进时长」");
         }
+    }
+
+    private void assertThatTheStoriesAreTold(ConfigurableApplicationContext application) throws Exception {
+        assertThat(states(application, "返还原物纠纷"))
+                .containsExactlyInAnyOrder(CaseState.FILING, CaseState.ENFORCING, CaseState.ENFORCING);
+        assertThat(states(application, "买卖合同纠纷")).containsExactly(CaseState.MEDIATED_BEFORE_FILING);
+        assertThat(states(application, "房屋租赁合同纠纷")).containsExactly(CaseState.SUIT_WITHDRAWN);
+        assertThat(states(application, "民间借贷纠纷")).containsExactly(CaseState.PERFORMED_AFTER_URGING);
+    }
+
+    /** Who oversees all cases finds them by their cause. */
+    private List<CaseState> states(ConfigurableApplicationContext application, String cause) throws Exception {
+        String found = send(
+                        "guan.li",
+                        request("/api/cases?q=" + URLEncoder.encode(cause, StandardCharsets.UTF_8))
+                                .GET())
+                .body();
+        CaseFile cases = application.getBean(CaseFile.class);
+        return JsonPath.<List<String>>read(found, "$.cases[*].number").stream()
+                .map(number -> cases.find(number).orElseThrow().state())
+                .toList();
+    }
+
+    private List<String> groupTasksOf(String person, String group) throws Exception {
+        return JsonPath.read(
+                send(
+                                person,
+                                request("/engine-rest/task?maxResults=50&candidateGroup=" + group)
+                                        .GET())
+                        .body(),
+                "$[*].taskDefinitionKey");
     }
 
     private ConfigurableApplicationContext start() {

@@ -51,7 +51,7 @@ public class TrialDriver implements StepAnswers {
             """;
 
     /** An obligation to pay that says neither how much nor until when. */
-    static final String UNCLEAR = "[{\"kind\":\"MONEY\",\"content\":\"支付占用费\",\"debtors\":\"2\"}]";
+    public static final String UNCLEAR = "[{\"kind\":\"MONEY\",\"content\":\"支付占用费\",\"debtors\":\"2\"}]";
 
     private final CourtHouse court;
     private final Docket docket;
@@ -103,32 +103,32 @@ public class TrialDriver implements StepAnswers {
         return suit;
     }
 
-    List<String> defendants(String suit) {
+    public List<String> defendants(String suit) {
         return cases.parties(suit).stream()
                 .filter(party -> party.role() == PartyRole.RESPONDENT)
                 .map(Party::id)
                 .toList();
     }
 
-    String plaintiff(String suit) {
+    public String plaintiff(String suit) {
         return cases.parties(suit).get(0).id();
     }
 
-    void complaintIsServed(String suit, String person) {
+    public void complaintIsServed(String suit, String person) {
         court.submit(
                 ASSISTANT,
                 taskOf(suit, PleadingServiceProcess.Elements.SERVE_COMPLAINT, person),
                 Map.of("serviceManner", "DIRECT", "servedOn", today()));
     }
 
-    void defendantAnswers(String suit, String person) {
+    public void defendantAnswers(String suit, String person) {
         court.submit(
                 ASSISTANT,
                 taskOf(suit, PleadingServiceProcess.Elements.REGISTER_ANSWER, person),
                 Map.of("answeredOn", today()));
     }
 
-    void everybodyIsTold(String suit) {
+    public void everybodyIsTold(String suit) {
         eachOf(suit, PleadingServiceProcess.Elements.SERVE_EVIDENCE_NOTICE, noticed("servedOn"));
         eachOf(suit, PleadingServiceProcess.Elements.NOTIFY_TRIAL_RISK, riskTold());
     }
@@ -180,7 +180,7 @@ public class TrialDriver implements StepAnswers {
         judgeDecides(suit, ending);
     }
 
-    void assistantDrafts(String suit, String items) {
+    public void assistantDrafts(String suit, String items) {
         court.submit(
                 ASSISTANT,
                 court.theOpen(suit, JudgmentDraftingProcess.Elements.DRAFT_JUDGMENT),
@@ -196,21 +196,21 @@ public class TrialDriver implements StepAnswers {
                 Map.of("documentText", "裁定如下"));
     }
 
-    void judgeSigns(String suit) {
+    public void judgeSigns(String suit) {
         court.submit(
                 JUDGE,
                 court.theOpen(suit, JudgmentDraftingProcess.Elements.SIGN_JUDGMENT),
                 Map.of("signingDecision", "SIGN"));
     }
 
-    void judgePronounces(String suit, boolean inCourt) {
+    public void judgePronounces(String suit, boolean inCourt) {
         court.submit(
                 JUDGE,
                 court.theOpen(suit, JudgmentDeliveryProcess.Elements.PRONOUNCE_JUDGMENT),
                 Map.of("pronouncedOn", today(), "pronouncedInCourt", inCourt));
     }
 
-    void documentIsServed(String suit, String person) {
+    public void documentIsServed(String suit, String person) {
         court.submit(ASSISTANT, taskOf(suit, JudgmentDeliveryProcess.Elements.SERVE_DOCUMENT, person), served());
     }
 
@@ -219,7 +219,7 @@ public class TrialDriver implements StepAnswers {
         accountsAreConfirmedAndDebtorsReminded(suit);
     }
 
-    void accountsAreConfirmedAndDebtorsReminded(String suit) {
+    public void accountsAreConfirmedAndDebtorsReminded(String suit) {
         accountsAreConfirmed(suit);
         eachOf(suit, JudgmentDeliveryProcess.Elements.REMIND_PERFORMANCE, noticed("remindedOn"));
     }
@@ -269,7 +269,7 @@ public class TrialDriver implements StepAnswers {
                 Map.of("effectConfirmed", true));
     }
 
-    void plaintiffWithdraws(String suit) {
+    public void plaintiffWithdraws(String suit) {
         report(JUDGE, suit, EventName.SUIT_WITHDRAWN, Map.of("personId", plaintiff(suit), "reason", "已自行和解"));
         court.submit(
                 ASSISTANT,
@@ -277,8 +277,15 @@ public class TrialDriver implements StepAnswers {
                 Map.of("rulingText", "准许原告撤诉"));
     }
 
-    void judgeReviewsWithdrawal(String suit, Map<String, Object> decision) {
+    public void judgeReviewsWithdrawal(String suit, Map<String, Object> decision) {
         court.submit(JUDGE, court.theOpen(suit, SuitWithdrawalProcess.Elements.REVIEW_WITHDRAWAL), decision);
+    }
+
+    public void withdrawalRulingIsServed(String suit) {
+        eachOf(
+                suit,
+                CaseTrialProcess.Elements.SERVE_WITHDRAWAL_RULING,
+                Map.of("servedOn", today(), "noticeManner", "直接送达", "remediesTold", true));
     }
 
     Delivery partyAppeals(String suit, String person) {

@@ -124,7 +124,7 @@ public class UrgingDriver implements StepAnswers {
                 UUID.randomUUID().toString()));
     }
 
-    void clerkRegisters(String caseId) {
+    public void clerkRegisters(String caseId) {
         submit(CLERK, caseId, Elements.REGISTER_APPLICATION, Map.of("materials", json(MATERIALS)));
     }
 
@@ -132,7 +132,7 @@ public class UrgingDriver implements StepAnswers {
         officerAsksConsent(caseId, Map.of());
     }
 
-    void applicantDefers(String caseId) {
+    public void applicantDefers(String caseId) {
         officerAsksConsent(caseId, Map.of("urgingConsent", "CONSENTED_DEFERRED"));
     }
 
@@ -156,12 +156,12 @@ public class UrgingDriver implements StepAnswers {
         court.open(caseId, UrgingTalksProcess.Elements.SERVE_NOTICE).forEach(task -> submit(OFFICER, task, service()));
     }
 
-    void officerReports(String caseId, Map<String, Object> answers) {
+    public void officerReports(String caseId, Map<String, Object> answers) {
         submit(OFFICER, caseId, Elements.RECORD_RESULT, answers);
     }
 
     /** The three talks and the notice, in their order. */
-    void debtorsAreUrged(String caseId) {
+    public void debtorsAreUrged(String caseId) {
         officerTalks(caseId, UrgingTalksProcess.Elements.TELL_RISKS);
         officerTalks(caseId, UrgingTalksProcess.Elements.CLARIFY_DUTIES);
         officerTalks(caseId, UrgingTalksProcess.Elements.TELL_CONSEQUENCES);

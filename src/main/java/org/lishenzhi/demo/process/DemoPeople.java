@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.task.TaskQuery;
 import org.lishenzhi.engine.CaseScope;
 import org.lishenzhi.engine.Unrestricted;
 import org.lishenzhi.security.Accounts;
@@ -15,6 +17,7 @@ import org.lishenzhi.security.Accounts;
 public class DemoPeople {
 
     private final TaskService tasks;
+    private final RuntimeService runtime;
     private final FormService forms;
     private final IdentityService identity;
     private final Accounts accounts;
@@ -22,11 +25,13 @@ public class DemoPeople {
 
     DemoPeople(
             TaskService tasks,
+            RuntimeService runtime,
             FormService forms,
             IdentityService identity,
             Accounts accounts,
             Unrestricted unrestricted) {
         this.tasks = tasks;
+        this.runtime = runtime;
         this.forms = forms;
         this.identity = identity;
         this.accounts = accounts;
@@ -35,19 +40,31 @@ public class DemoPeople {
 
     /** The ids of the open tasks of a case at one step. */
     public List<String> open(String caseId, String step) {
-        return unrestricted.call(() -> tasks
-                .createTaskQuery()
-                .processVariableValueEquals(CaseScope.CASE_ID.name(), caseId)
-                .taskDefinitionKey(step)
-                .list()
-                .stream()
-                .map(Task::getId)
-                .toList());
+        return unrestricted.call(
+                () -> at(caseId, step).list().stream().map(Task::getId).toList());
     }
 
     /** Lets the person answer every open task of a case at one step alike. */
     public void answer(String accountId, String caseId, String step, Map<String, Object> answers) {
-        List<String> open = open(caseId, step);
+        submit(accountId, step, open(caseId, step), answers);
+    }
+
+    /** Lets the person answer the task of a step that concerns one party. */
+    public void answerFor(String accountId, String caseId, String step, String partyId, Map<String, Object> answers) {
+        List<String> open = unrestricted.call(() -> at(caseId, step).list().stream()
+                .filter(task -> partyId.equals(runtime.getVariable(task.getExecutionId(), CaseScope.PERSON_ID.name())))
+                .map(Task::getId)
+                .toList());
+        submit(accountId, step, open, answers);
+    }
+
+    private TaskQuery at(String caseId, String step) {
+        return tasks.createTaskQuery()
+                .processVariableValueEquals(CaseScope.CASE_ID.name(), caseId)
+                .taskDefinitionKey(step);
+    }
+
+    private void submit(String accountId, String step, List<String> open, Map<String, Object> answers) {
         if (open.isEmpty()) {
             throw new IllegalStateException("演示案件没有走到步骤 %s".formatted(step));
         }

@@ -1,0 +1,107 @@
+package org.lishenzhi.demo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.lishenzhi.casefile.CaseFile;
+import org.lishenzhi.casefile.Obligation;
+import org.lishenzhi.casefile.Party;
+import org.lishenzhi.casefile.StoryStart;
+import org.lishenzhi.demo.process.DemoPeople;
+import org.lishenzhi.engine.events.Inbox;
+import org.lishenzhi.engine.events.IncomingEvent;
+import org.lishenzhi.filing.Filed;
+import org.lishenzhi.filing.Intake;
+import org.lishenzhi.filing.NewSuit;
+
+/** The teller of the demo's stories: day after day, all of them side by side, through the same forms and events as people use. */
+class DemoTeller {
+
+    private static final String CLERK = "li.an";
+    private static final LocalTime OPENING = LocalTime.of(9, 0);
+
+    private final Intake intake;
+    private final StoryStart begin;
+    private final CaseFile cases;
+    private final Inbox inbox;
+    private final DemoPeople people;
+    private final DemoTime time;
+
+    DemoTeller(Intake intake, StoryStart begin, CaseFile cases, Inbox inbox, DemoPeople people, DemoTime time) {
+        this.intake = intake;
+        this.begin = begin;
+        this.cases = cases;
+        this.inbox = inbox;
+        this.people = people;
+        this.time = time;
+    }
+
+    private record Scene(NewSuit suit, DemoStory.Day day) {}
+
+    void tell(List<DemoStory> stories) {
+        stories.stream()
+                .flatMap(story -> story.days().stream().map(day -> new Scene(story.suit(), day)))
+                .sorted(Comparator.comparing(scene -> scene.day().on()))
+                .forEach(this::play);
+    }
+
+    private void play(Scene scene) {
+        LocalDate today = scene.day().on();
+        time.goOnTo(today.atTime(OPENING));
+        String caseId = caseOf(scene.suit());
+        scene.day().acts().forEach(act -> perform(caseId, today, act));
+    }
+
+    private String caseOf(NewSuit suit) {
+        Filed filed = intake.file(suit, CLERK);
+        if (filed.isNew()) {
+            begin.begin(filed.caseId());
+        }
+        return filed.caseId();
+    }
+
+    private void perform(String caseId, LocalDate today, DemoStory.Act act) {
+        Map<String, String> names = names(caseId, today);
+        Map<String, Object> told = new HashMap<>();
+        act.told().forEach((key, value) -> told.put(key, plain(value, names)));
+        if (act.event() != null) {
+            Map<String, String> details = told.entrySet().stream()
+                    .collect(Collectors.toMap(
+                            Map.Entry::getKey, fact -> fact.getValue().toString()));
+            inbox.receive(
+                    new IncomingEvent(UUID.randomUUID().toString(), caseId, act.event(), today, details, act.by()));
+        } else if (act.party() == null) {
+            people.answer(act.by(), caseId, act.step(), told);
+        } else {
+            people.answerFor(act.by(), caseId, act.step(), names.get("{party %d}".formatted(act.party())), told);
+        }
+    }
+
+    /** A tick stays a tick, a list is sent as browsers send it, everything else is text. */
+    private static Object plain(JsonNode value, Map<String, String> names) {
+        if (value.isBoolean()) {
+            return value.booleanValue();
+        }
+        String text = value.isTextual() ? value.textValue() : value.toString();
+        return names.getOrDefault(text, text);
+    }
+
+    /** What a story calls the day, the parties and the obligations by. */
+    private Map<String, String> names(String caseId, LocalDate today) {
+        Map<String, String> names = new HashMap<>(Map.of("{today}", today.toString()));
+        int party = 0;
+        for (Party each : cases.parties(caseId)) {
+            names.put("{party %d}".formatted(++party), each.id());
+        }
+        for (Obligation each : cases.obligations(caseId)) {
+            names.put("{obligation %d}".formatted(each.ordinal()), each.id());
+        }
+        return names;
+    }
+}
