@@ -34,16 +34,28 @@ public class CaseSearch {
      * Searches among the cases in which somebody has a role, and further ones that he may see for another reason.
      *
      * @param further ids of cases
+     * @param states in which he sees every case
      */
-    public CasePage among(String accountId, Collection<String> further, String text, int page, int size) {
+    public CasePage among(
+            String accountId,
+            Collection<String> further,
+            Collection<CaseState> states,
+            String text,
+            int page,
+            int size) {
         return page(
                 jdbc.sql("select * from court_case where " + MATCH
                                 + """
-                        and (id in (select case_id from case_role where account_id = :account) or id in (:further))
+                        and (id in (select case_id from case_role where account_id = :account) or id in (:further) or state in (:states))
                         """
                                 + ORDER)
                         .param("text", pattern(text))
                         .param("account", accountId)
+                        .param(
+                                "states",
+                                states.isEmpty()
+                                        ? List.of("-")
+                                        : states.stream().map(CaseState::name).toList())
                         .param("further", further.isEmpty() ? List.of("-") : further),
                 page,
                 size);

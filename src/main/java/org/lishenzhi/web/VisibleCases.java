@@ -59,7 +59,8 @@ class VisibleCases {
         Person person = current.get();
         return person.oversees()
                 ? search.everywhere(plain(text), page, size)
-                : search.among(person.id(), tasks.ofOpenWork(person), plain(text), page, size);
+                : search.among(
+                        person.id(), tasks.ofOpenWork(person), access.atCounter(person), plain(text), page, size);
     }
 
     /** Whether the person works on the case, not only oversees it. */

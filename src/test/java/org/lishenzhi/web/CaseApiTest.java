@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lishenzhi.casefile.Case;
 import org.lishenzhi.casefile.CaseFile;
+import org.lishenzhi.casefile.CaseState;
 import org.lishenzhi.casefile.NewEvent;
 import org.lishenzhi.casefile.Obligation;
 import org.lishenzhi.casefile.Timeline;
@@ -252,5 +253,29 @@ class CaseApiTest {
 
     private String numberOf(Obligation obligation) {
         return cases.get(obligation.caseId()).number();
+    }
+
+    /** Papers for a case come in at its counter when nobody has work in it: an application, an appeal, a withdrawal. */
+    @ParameterizedTest(name = "{0} sees a case that is {1}: {2}")
+    @CsvSource({
+        "li.an, AWAITING_APPLICATION, true",
+        "li.an, TRIAL, true",
+        "li.an, URGING, false",
+        "li.an, ENFORCING, false",
+        "du.cu, AWAITING_APPLICATION, true",
+        "du.cu, TRIAL, false",
+        "du.cu, ENFORCING, false",
+        "cai.wu, AWAITING_APPLICATION, false",
+    })
+    void theCountersSeeTheCasesWhosePapersTheyReceive(String person, CaseState state, boolean seen) {
+        Case suit = docket.suit();
+        cases.moveTo(suit.id(), state);
+        var visitor = Visitor.program(port, person);
+
+        assertThat(visitor.get(Api.caseUrl(suit.receiptNumber())).statusCode()).isEqualTo(seen ? 200 : 404);
+        assertThat(visitor.get("/api/cases?q=" + Api.encoded(suit.receiptNumber()))
+                        .body()
+                        .contains(suit.receiptNumber()))
+                .isEqualTo(seen);
     }
 }
