@@ -13,7 +13,7 @@ record StandingFilters(FilterService filters, TaskService tasks) {
 
     private static final List<Wanted> WANTED = List.of(
             new Wanted("我的待办", "由我办理的任务", query -> query.taskAssigneeExpression("${currentUser()}")),
-            new Wanted("本组待办", "本组尚无人领取的任务", query -> query.taskCandidateGroupInExpression("${currentUserGroups()}")),
+            new Wanted("本组待办", "本组尚无人签收的任务", query -> query.taskCandidateGroupInExpression("${currentUserGroups()}")),
             new Wanted("今日到期", "今天之内必须办完的任务", query -> query.dueAfterExpression("${now()}")
                     .dueBeforeExpression("${endOfToday()}")),
             new Wanted("已逾期", "期限已过仍未办结的任务", query -> query.dueBeforeExpression("${now()}")));

@@ -2,6 +2,7 @@ package org.lishenzhi.engine.time;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -18,13 +19,19 @@ import org.jspecify.annotations.Nullable;
 import org.lishenzhi.deadlines.AwaitedRule;
 import org.lishenzhi.deadlines.AwaitedRules;
 import org.lishenzhi.deadlines.DeadlineRule;
+import org.lishenzhi.deadlines.ClockState;
 import org.lishenzhi.deadlines.DeadlineRules;
+import org.lishenzhi.deadlines.Deadlines;
+import org.lishenzhi.deadlines.RunningClock;
 import org.lishenzhi.engine.CaseScope;
 import org.lishenzhi.engine.Unrestricted;
 import org.lishenzhi.law.CourtClock;
 import org.springframework.stereotype.Component;
 
-/** The rules that open tasks and waiting timers of a case name without having got a day from them. */
+/**
+ * The rules that open tasks and waiting timers of a case name without having got a day from them; a clock that stands
+ * still has begun.
+ */
 @Component
 class RulesOfOpenSteps implements AwaitedRules {
 
@@ -35,6 +42,7 @@ class RulesOfOpenSteps implements AwaitedRules {
     private final ManagementService jobs;
     private final RepositoryService models;
     private final DeadlineRules rules;
+    private final Deadlines deadlines;
     private final CourtClock clock;
     private final Unrestricted unrestricted;
 
@@ -44,6 +52,7 @@ class RulesOfOpenSteps implements AwaitedRules {
             ManagementService jobs,
             RepositoryService models,
             DeadlineRules rules,
+            Deadlines deadlines,
             CourtClock clock,
             Unrestricted unrestricted) {
         this.tasks = tasks;
@@ -51,13 +60,19 @@ class RulesOfOpenSteps implements AwaitedRules {
         this.jobs = jobs;
         this.models = models;
         this.rules = rules;
+        this.deadlines = deadlines;
         this.clock = clock;
         this.unrestricted = unrestricted;
     }
 
     @Override
     public List<AwaitedRule> of(String caseId) {
+        Set<String> standing = deadlines.of(caseId).stream()
+                .filter(clock -> clock.state() == ClockState.PAUSED)
+                .map(RunningClock::ruleId)
+                .collect(Collectors.toSet());
         return unrestricted.call(() -> Stream.concat(ofTasks(caseId), ofTimers(caseId))
+                .filter(rule -> !standing.contains(rule))
                 .distinct()
                 .map(rule -> new AwaitedRule(rule, label(rule)))
                 .toList());

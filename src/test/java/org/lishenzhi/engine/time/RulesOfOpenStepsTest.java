@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.lishenzhi.casefile.Obligation;
 import org.lishenzhi.deadlines.AwaitedRule;
 import org.lishenzhi.deadlines.AwaitedRules;
+import org.lishenzhi.engine.events.EventName;
 import org.lishenzhi.eviction.EvictionDriver;
 import org.lishenzhi.eviction.StartingPoint;
 import org.lishenzhi.support.CourtTest;
@@ -41,6 +42,14 @@ class RulesOfOpenStepsTest {
     void aCaseWhoseRulesAllRunAwaitsNothing() {
         assertThat(awaited.of(eviction.noticeIsOut(StartingPoint.SERVED).caseId()))
                 .isEmpty();
+    }
+
+    @Test
+    void aPeriodThatStandsStillHasBegun() {
+        Obligation house = eviction.evictionBegins();
+        eviction.enforcementIs(EventName.ENFORCEMENT_SUSPENDED, house);
+
+        assertThat(awaited.of(house.caseId())).isEmpty();
     }
 
     @Test
