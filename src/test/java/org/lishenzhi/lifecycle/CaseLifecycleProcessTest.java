@@ -92,6 +92,19 @@ class CaseLifecycleProcessTest {
     }
 
     @Test
+    void whoAppliesWithinThePeriodForPerformingComesToTheReceptionCentre() {
+        String caseId = docket.suit().id();
+
+        unrestricted.run(() -> runtime.createProcessInstanceByKey(CaseLifecycleProcess.KEY)
+                .setVariable(CaseScope.CASE_ID.name(), caseId)
+                .setVariable("performanceOutcome", "APPLIED")
+                .startBeforeActivity("Gateway_PerformanceResult")
+                .execute());
+
+        assertThat(court.steps(caseId)).containsExactly("Task_RegisterApplication");
+    }
+
+    @Test
     void theDocketBeginsAStoryOnceAndItsProcessesFollowTheNumber() {
         String caseId = filing.suitAtTheCounter();
         start.begin(caseId);

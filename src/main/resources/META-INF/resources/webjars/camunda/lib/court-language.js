@@ -7,9 +7,27 @@ export const locales = english()
   ? { availableLocales: ['en'], fallbackLocale: 'en' }
   : { availableLocales: ['zh'], fallbackLocale: 'zh' };
 
+const app = location.pathname.split('/')[3];
+const language = english() ? 'en' : 'zh';
+
+/** The apps read some words before their texts have come; so the texts lie ready where the apps look for them first. */
+async function layReady() {
+  const folder = `${document.querySelector('base').getAttribute('app-root')}/app/${app}/locales/`;
+  const place = `${folder}_locales_data_${language}_${window.bust}`;
+  const kept = JSON.parse(localStorage.getItem('camunda-web') ?? '{}');
+  const texts = await fetch(`${folder}${language}.json?bust=${window.bust}`).then((answer) => answer.json());
+  localStorage.setItem('camunda-web', JSON.stringify({ ...kept, [place]: JSON.stringify(texts) }));
+}
+
+try {
+  await layReady();
+} catch {
+  // the apps fetch their texts themselves
+}
+
 const TITLES = { tasklist: '办案桌面', cockpit: '流程监控', admin: '系统管理', welcome: '首页' };
 
-document.title = `立审执 · ${TITLES[location.pathname.split('/')[3]] ?? ''}`;
+document.title = `立审执 · ${TITLES[app] ?? ''}`;
 document.documentElement.lang = english() ? 'en' : 'zh-CN';
 
 function render(node) {
