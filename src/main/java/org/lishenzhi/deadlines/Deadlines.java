@@ -97,7 +97,18 @@ public class Deadlines {
     /** The open clocks of the cases of which this person is in charge, the next to end first, a bounded number. */
     @Transactional(readOnly = true)
     public List<OfficerClock> inChargeOf(String accountId) {
-        return book.inChargeOf(accountId, MOST_SHOWN);
+        return book.inChargeOf(accountId, MOST_SHOWN).stream()
+                .filter(watched -> !hasPassed(watched.clock()))
+                .toList();
+    }
+
+    /** Whether a period is over that nothing has to end, such as the one for an answer: it has passed, nobody is late. */
+    @Transactional(readOnly = true)
+    public boolean hasPassed(RunningClock running) {
+        return running.due().isBefore(clock.today())
+                && rules.find(running.ruleId(), running.startingEvent(), running.startedOn())
+                        .filter(rule -> rule.stoppedBy().isEmpty())
+                        .isPresent();
     }
 
     /** How many open clocks were counted with a warning, e.g. over a year that has no official calendar yet. */

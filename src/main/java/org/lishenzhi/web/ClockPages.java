@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.lishenzhi.deadlines.AwaitedRules;
 import org.lishenzhi.deadlines.Calendars;
 import org.lishenzhi.deadlines.ClockState;
@@ -42,6 +43,14 @@ class ClockPages {
                 .toList();
     }
 
+    /** Why the clock needs nobody's attention, if it needs none. */
+    private @Nullable String standing(RunningClock running) {
+        if (running.state() != ClockState.RUNNING) {
+            return running.state().label();
+        }
+        return deadlines.hasPassed(running) ? "已届满" : null;
+    }
+
     List<CaseView.AwaitedView> awaited(String caseId) {
         return awaited.of(caseId).stream()
                 .map(rule -> new CaseView.AwaitedView(rule.label(), "尚未起算：案卷中还没有起算事件的记载"))
@@ -56,7 +65,7 @@ class ClockPages {
                 running.startedOn(),
                 running.nominal(),
                 running.due(),
-                running.state() == ClockState.RUNNING ? null : running.state().label(),
+                standing(running),
                 ChronoUnit.DAYS.between(today, running.due()),
                 calendar.workingDays(today, running.due()),
                 running.article(),
