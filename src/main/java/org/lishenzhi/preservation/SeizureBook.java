@@ -18,8 +18,13 @@ interface SeizureBook extends ListCrudRepository<Seizure, String> {
     /** Who waits for the same property, the next in turn first. */
     List<Seizure> findByAssetKeyAndStateOrderByPlaceAscIdAsc(String assetKey, SeizureState state);
 
-    @Query("select min(expires_on) from seizure where case_id = :caseId and state = 'EFFECTIVE'")
-    Optional<LocalDate> firstExpiry(@Param("caseId") String caseId);
+    /** The last day of the measure that ends first of those that have not ended. */
+    @Query(
+            """
+            select min(expires_on) from seizure
+            where case_id = :caseId and state = 'EFFECTIVE' and expires_on >= :today
+            """)
+    Optional<LocalDate> firstExpiry(@Param("caseId") String caseId, @Param("today") LocalDate today);
 
     /** Measures whose term has ended, a bounded number. */
     @Query(

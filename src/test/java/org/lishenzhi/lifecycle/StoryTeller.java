@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.task.Task;
 import org.lishenzhi.casefile.CaseFile;
 import org.lishenzhi.casefile.CaseState;
@@ -36,6 +37,7 @@ public class StoryTeller {
 
     private static final LocalDate FIRST_DAY = LocalDate.of(2024, 3, 4);
     private static final int LONGEST = 400;
+    private static final int MOST_TRIES = 12;
 
     /** A judgment that is pronounced on a later day is handed out on that day (民事诉讼法第一百五十一条). */
     private static final String ONLY_IF_PRONOUNCED_AT_ONCE = "judgment-issue";
@@ -109,8 +111,7 @@ public class StoryTeller {
             if (chance == null) {
                 throw new AssertionError("nobody knows how to answer " + task.getTaskDefinitionKey());
             }
-            StepAnswers.StepAnswer answer = chance.answer(task, caseId, luck);
-            court.submit(task.getAssignee() == null ? answer.by() : task.getAssignee(), task, answer.answers());
+            answer(task, caseId, chance, luck);
             return;
         }
         List<AwaitedRule> inVain = awaited.of(caseId).stream()
@@ -126,6 +127,21 @@ public class StoryTeller {
         } else if (open.isEmpty() && !superiorCourtDecides(caseId, luck, told)) {
             throw new AssertionError(
                     "stands still in state " + cases.get(caseId).state());
+        }
+    }
+
+    /** Who is refused reads why and answers otherwise; a step that takes no answer at all holds the case up for good. */
+    private void answer(Task task, String caseId, StepAnswers.Chance chance, Random luck) {
+        for (int tries = 1; ; tries++) {
+            StepAnswers.StepAnswer answer = chance.answer(task, caseId, luck);
+            try {
+                court.submit(task.getAssignee() == null ? answer.by() : task.getAssignee(), task, answer.answers());
+                return;
+            } catch (ProcessEngineException refused) {
+                if (!(refused.getCause() instanceof InputRejected) || tries == MOST_TRIES) {
+                    throw refused;
+                }
+            }
         }
     }
 
