@@ -1,6 +1,7 @@
 package org.lishenzhi.deadlines;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /**
@@ -26,6 +27,12 @@ public record RunningClock(
         List<Integer> warningDays,
         List<String> steps,
         List<String> warnings) {
+
+    /** Whether its row warns of its end by this day. */
+    public boolean isNear(LocalDate today) {
+        long left = ChronoUnit.DAYS.between(today, due);
+        return warningDays.stream().anyMatch(stage -> left <= stage);
+    }
 
     /** Whether people see no difference; while the count stands still its last day drifts on and says nothing. */
     boolean endsLike(RunningClock other) {

@@ -48,14 +48,13 @@ final class PerformanceReportedReceiver implements EventReceiver {
                 event.occurredOn(),
                 event.eventId()));
         CaseState state = cases.get(event.caseId()).state();
-        if (!performances.allPerformed(event.caseId())) {
-            var message = new Message(event.name().wireName(), event.obligationId(), event.personId());
-            return state == CaseState.ENFORCING ? Consequence.awaited(message) : Consequence.settled(message);
-        }
-        if (state == CaseState.AWAITING_APPLICATION) {
+        boolean all = performances.allPerformed(event.caseId());
+        if (all && state == CaseState.AWAITING_APPLICATION) {
             periods.performed(event.caseId());
         }
-        var message = new Message(PerformancePeriodProcess.Messages.OBLIGATIONS_PERFORMED, null, null);
+        var message = all
+                ? new Message(PerformancePeriodProcess.Messages.OBLIGATIONS_PERFORMED, null, null)
+                : new Message(event.name().wireName(), event.obligationId(), event.personId());
         return state == CaseState.ENFORCING ? Consequence.awaited(message) : Consequence.settled(message);
     }
 }

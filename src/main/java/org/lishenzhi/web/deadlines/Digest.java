@@ -71,15 +71,13 @@ public record Digest(LocalDate today, List<Line> warned, List<Line> running) {
 
     private static Line line(OfficerClock watched, LocalDate today) {
         var clock = watched.clock();
-        long left = ChronoUnit.DAYS.between(today, clock.due());
-        boolean near = clock.warningDays().stream().anyMatch(stage -> left <= stage);
         boolean paused = clock.state() == ClockState.PAUSED;
         return new Line(
                 watched.caseNumber(),
                 clock.label(),
                 clock.due(),
                 paused ? "中止计算" : says(clock.due(), today),
-                paused ? "paused" : urgency(clock.due(), today, near),
+                paused ? "paused" : urgency(clock.due(), today, clock.isNear(today)),
                 "✔".equals(clock.certainty()) ? null : "待院方确认",
                 1);
     }
