@@ -14,6 +14,7 @@ import org.lishenzhi.casefile.InputRejected;
 public record SecurityTerms(
         SecurityDemand demand, @Nullable BigDecimal sum, @Nullable ExemptionGround ground, @Nullable String special) {
 
+    /** 财产保全规定第五条: at most 30% of the sum asked for, during suit. */
     private static final BigDecimal HIGHEST_SHARE = new BigDecimal("0.30");
 
     /**

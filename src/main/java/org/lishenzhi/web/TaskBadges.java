@@ -118,10 +118,11 @@ class TaskBadges {
 
     /** Near from the day on which the row of the period first warns. */
     private Tone tone(RunningClock running) {
-        long days = ChronoUnit.DAYS.between(clock.today(), running.due());
-        long warned =
-                running.warningDays().stream().mapToInt(Integer::intValue).max().orElse(0);
-        return days < 0 ? Tone.OVER : days <= warned ? Tone.NEAR : Tone.CALM;
+        LocalDate today = clock.today();
+        if (running.due().isBefore(today)) {
+            return Tone.OVER;
+        }
+        return running.due().equals(today) || running.isNear(today) ? Tone.NEAR : Tone.CALM;
     }
 
     private static String side(List<Party> parties, PartyRole role) {

@@ -13,7 +13,10 @@ record Mend(String original, String mended, int times) {
 
     /** @throws IllegalStateException unless it occurs as often as expected */
     String apply(String script) {
-        int found = script.split(java.util.regex.Pattern.quote(original), -1).length - 1;
+        int found = 0;
+        for (int at = script.indexOf(original); at >= 0; at = script.indexOf(original, at + original.length())) {
+            found++;
+        }
         if (found != times) {
             throw new IllegalStateException("网页应用脚本中待修正的表达式应恰好出现 %d 次，实际出现 %d 次，拒绝启动".formatted(times, found));
         }
