@@ -19,7 +19,13 @@ public enum CaseState {
     URGING("执前督促中"),
     PERFORMED_AFTER_URGING("督促后履行完毕"),
     ENFORCEMENT_REQUESTED("已申请执行"),
-    ENFORCING("执行中");
+    ENFORCEMENT_REFUSED("执行申请不予受理"),
+    ENFORCING("执行中"),
+    ENFORCED("执行完毕"),
+    ENFORCEMENT_TERMINATED("已终结执行"),
+    ENFORCEMENT_DENIED("已裁定不予执行"),
+    ENFORCEMENT_DISMISSED("已驳回执行申请"),
+    ENFORCEMENT_CANCELLED("已销案");
 
     private final String label;
 
