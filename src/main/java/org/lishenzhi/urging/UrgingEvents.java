@@ -13,6 +13,7 @@ public final class UrgingEvents {
     public static final String NOTICE_SERVED = "UrgingNoticeServed";
     public static final String AGREEMENT_CONCLUDED = "UrgingAgreementConcluded";
     public static final String APPLICATION_WITHDRAWN = "EnforcementApplicationWithdrawn";
+    public static final String PERFORMED = "PerformedBeforeFiling";
     public static final String FAILED = "UrgingFailed";
     public static final String ENDED = "UrgingEnded";
 

@@ -90,6 +90,9 @@ public class Urgings {
         Optional<Urging> urging = current(caseId);
         UrgingOutcome outcome = outcome(caseId, urging);
         urging.ifPresent(lasting -> end(lasting, outcome));
+        if (outcome == UrgingOutcome.FULFILLED) {
+            recordPerformed(caseId);
+        }
         cases.moveTo(caseId, outcome.state());
         return outcome;
     }
@@ -111,6 +114,13 @@ public class Urgings {
             record(urging, UrgingEvents.FAILED, "督促未使义务全部履行，转执行立案", clock.today(), note, COURT);
         }
         record(urging, UrgingEvents.ENDED, "执前督促结束", clock.today(), outcome.label(), COURT);
+    }
+
+    /** With nothing left to enforce there is nothing to file: the period for deciding on it is over. */
+    private void recordPerformed(String caseId) {
+        String kind = UrgingEvents.PERFORMED;
+        timeline.record(
+                new NewEvent(caseId, kind, "立案前义务已全部履行", clock.today(), null, null, null, COURT, kind + '/' + caseId));
     }
 
     private Urging required(String caseId) {

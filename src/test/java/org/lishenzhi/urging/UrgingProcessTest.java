@@ -17,6 +17,9 @@ import org.lishenzhi.casefile.CaseNumber;
 import org.lishenzhi.casefile.CaseState;
 import org.lishenzhi.casefile.PartyRole;
 import org.lishenzhi.casefile.Timeline;
+import org.lishenzhi.deadlines.ClockScope;
+import org.lishenzhi.deadlines.ClockState;
+import org.lishenzhi.deadlines.Deadlines;
 import org.lishenzhi.support.CourtHouse;
 import org.lishenzhi.support.CourtTest;
 import org.lishenzhi.support.TestClock;
@@ -44,6 +47,9 @@ class UrgingProcessTest {
 
     @Autowired
     private Timeline timeline;
+
+    @Autowired
+    private Deadlines deadlines;
 
     @Autowired
     private Urgings urgings;
@@ -138,6 +144,8 @@ class UrgingProcessTest {
         people.everythingIsPerformed(caseId);
 
         assertThatItEnded(caseId, CaseState.PERFORMED_AFTER_URGING);
+        assertThat(deadlines.clock(new ClockScope(caseId, null, null), "enforcement-filing-review"))
+                .hasValueSatisfying(review -> assertThat(review.state()).isEqualTo(ClockState.DONE));
     }
 
     @ParameterizedTest
