@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.util.List;
 import org.springframework.core.io.ClassPathResource;
 
-/** The words of the form library and of its calendar, which offer no other way to be said in Chinese. */
+/** The words of the form library, of its calendar and of the viewer of decision tables, which offer no other way to be said in Chinese. */
 final class FormMends {
 
     private FormMends() {}
