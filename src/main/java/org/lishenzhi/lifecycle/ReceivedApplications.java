@@ -1,6 +1,8 @@
 package org.lishenzhi.lifecycle;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
 import org.lishenzhi.casefile.Case;
 import org.lishenzhi.casefile.CaseFile;
 import org.lishenzhi.casefile.CaseState;
@@ -12,12 +14,16 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * ReceivedApplications for enforcement (申请执行). One that comes after the two years is accepted all the same: limitation is
+ * Applications for enforcement that were received (申请执行). One that comes after the two years is accepted all the same: limitation is
  * examined only if the debtor pleads it (民事诉讼法解释第四百八十一条).
  */
 @Service
 @Transactional
 public class ReceivedApplications {
+
+    /** A terminated enforcement may be applied for anew (民事诉讼法解释第五百一十八条); whether it is taken up is for its review to say. */
+    private static final Set<CaseState> OPEN_TO_APPLICATIONS =
+            EnumSet.of(CaseState.PERFORMANCE, CaseState.AWAITING_APPLICATION, CaseState.ENFORCEMENT_TERMINATED);
 
     private final CaseFile cases;
     private final Performances performances;
@@ -34,7 +40,7 @@ public class ReceivedApplications {
      */
     public void receive(String caseId, String personId, LocalDate receivedOn) {
         Case applied = cases.get(caseId);
-        if (applied.state() != CaseState.PERFORMANCE && applied.state() != CaseState.AWAITING_APPLICATION) {
+        if (!OPEN_TO_APPLICATIONS.contains(applied.state())) {
             throw new InputRejected(
                     "caseNumber", "本案%s，不能申请执行".formatted(applied.state().label()));
         }

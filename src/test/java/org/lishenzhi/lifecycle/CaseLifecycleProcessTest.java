@@ -64,18 +64,23 @@ class CaseLifecycleProcessTest {
     @ParameterizedTest(name = "{1} = {2}: {3}")
     @CsvSource({
         "FilingResult, filingOutcome, MEDIATED, EndEvent_MediatedBeforeFiling",
-        "FilingResult, filingOutcome, REFUSED, EndEvent_FilingRefused",
-        "FilingResult, filingOutcome, RETURNED, EndEvent_FilingReturned",
-        "FilingResult, filingOutcome, WITHDRAWN, EndEvent_FilingWithdrawn",
-        "FilingResult, filingOutcome, DEEMED_WITHDRAWN, EndEvent_DeemedWithdrawn",
+        "FilingResult, filingOutcome, REFUSED, EndEvent_NotFiled",
+        "FilingResult, filingOutcome, RETURNED, EndEvent_NotFiled",
+        "FilingResult, filingOutcome, WITHDRAWN, EndEvent_NotFiled",
+        "FilingResult, filingOutcome, DEEMED_WITHDRAWN, EndEvent_NotFiled",
         "TrialResult, trialOutcome, NOTHING_TO_PERFORM, EndEvent_NothingToPerform",
-        "TrialResult, trialOutcome, WITHDRAWN, EndEvent_SuitWithdrawn",
-        "TrialResult, trialOutcome, DISMISSED, EndEvent_SuitDismissed",
+        "TrialResult, trialOutcome, WITHDRAWN, EndEvent_SuitEnded",
+        "TrialResult, trialOutcome, DISMISSED, EndEvent_SuitEnded",
         "PerformanceResult, performanceOutcome, PERFORMED, EndEvent_Performed",
         "PerformanceResult, performanceOutcome, AWAITING, EndEvent_AwaitingApplication",
         "UrgingResult, urgingOutcome, FULFILLED, EndEvent_PerformedAfterUrging",
         "UrgingResult, urgingOutcome, APPLICATION_WITHDRAWN, EndEvent_ApplicationWithdrawn",
-        "UrgingResult, urgingOutcome, ENFORCEMENT_REQUESTED, EndEvent_EnforcementRequested",
+        "EnforcementResult, enforcementOutcome, FULFILLED, EndEvent_Enforced",
+        "EnforcementResult, enforcementOutcome, REFUSED, EndEvent_EnforcementRefused",
+        "EnforcementResult, enforcementOutcome, TERMINATED, EndEvent_ClosedUnfulfilled",
+        "EnforcementResult, enforcementOutcome, DENIED, EndEvent_ClosedUnfulfilled",
+        "EnforcementResult, enforcementOutcome, DISMISSED, EndEvent_ClosedUnfulfilled",
+        "EnforcementResult, enforcementOutcome, CANCELLED, EndEvent_ClosedUnfulfilled",
     })
     void whatAStageSaysLeadsToTheEndOfItsWords(String question, String variable, String outcome, String end) {
         String caseId = docket.suit().id();

@@ -17,7 +17,8 @@ public final class CaseLifecycleProcess {
                     Variables.FILING_OUTCOME,
                     Variables.TRIAL_OUTCOME,
                     Variables.PERFORMANCE_OUTCOME,
-                    Variables.URGING_OUTCOME));
+                    Variables.URGING_OUTCOME,
+                    Variables.ENFORCEMENT_OUTCOME));
 
     private CaseLifecycleProcess() {}
 
@@ -27,15 +28,11 @@ public final class CaseLifecycleProcess {
         public static final String CASE_FILING = "CallActivity_CaseFiling";
         public static final String FILING_RESULT = "Gateway_FilingResult";
         public static final String MEDIATED_BEFORE_FILING = "EndEvent_MediatedBeforeFiling";
-        public static final String FILING_REFUSED = "EndEvent_FilingRefused";
-        public static final String FILING_RETURNED = "EndEvent_FilingReturned";
-        public static final String FILING_WITHDRAWN = "EndEvent_FilingWithdrawn";
-        public static final String DEEMED_WITHDRAWN = "EndEvent_DeemedWithdrawn";
+        public static final String NOT_FILED = "EndEvent_NotFiled";
         public static final String CASE_TRIAL = "CallActivity_CaseTrial";
         public static final String TRIAL_RESULT = "Gateway_TrialResult";
         public static final String NOTHING_TO_PERFORM = "EndEvent_NothingToPerform";
-        public static final String SUIT_WITHDRAWN = "EndEvent_SuitWithdrawn";
-        public static final String SUIT_DISMISSED = "EndEvent_SuitDismissed";
+        public static final String SUIT_ENDED = "EndEvent_SuitEnded";
         public static final String PERFORMANCE_PERIOD = "CallActivity_PerformancePeriod";
         public static final String PERFORMANCE_RESULT = "Gateway_PerformanceResult";
         public static final String PERFORMED = "EndEvent_Performed";
@@ -44,7 +41,11 @@ public final class CaseLifecycleProcess {
         public static final String URGING_RESULT = "Gateway_UrgingResult";
         public static final String PERFORMED_AFTER_URGING = "EndEvent_PerformedAfterUrging";
         public static final String APPLICATION_WITHDRAWN = "EndEvent_ApplicationWithdrawn";
-        public static final String ENFORCEMENT_REQUESTED = "EndEvent_EnforcementRequested";
+        public static final String JUDGMENT_ENFORCEMENT = "CallActivity_JudgmentEnforcement";
+        public static final String ENFORCEMENT_RESULT = "Gateway_EnforcementResult";
+        public static final String ENFORCED = "EndEvent_Enforced";
+        public static final String ENFORCEMENT_REFUSED = "EndEvent_EnforcementRefused";
+        public static final String CLOSED_UNFULFILLED = "EndEvent_ClosedUnfulfilled";
 
         private Elements() {}
     }
@@ -65,6 +66,8 @@ public final class CaseLifecycleProcess {
                 ProcessVariable.oneOf("performanceOutcome", PerformanceOutcome.class);
         public static final ProcessVariable<UrgingOutcome> URGING_OUTCOME =
                 ProcessVariable.oneOf("urgingOutcome", UrgingOutcome.class);
+        public static final ProcessVariable<EnforcementOutcome> ENFORCEMENT_OUTCOME =
+                ProcessVariable.oneOf("enforcementOutcome", EnforcementOutcome.class);
 
         private Variables() {}
     }
@@ -99,5 +102,15 @@ public final class CaseLifecycleProcess {
         FULFILLED,
         ENFORCEMENT_REQUESTED,
         APPLICATION_WITHDRAWN
+    }
+
+    /** How enforcement ended, as the called process tells it. */
+    public enum EnforcementOutcome {
+        REFUSED,
+        FULFILLED,
+        TERMINATED,
+        DENIED,
+        DISMISSED,
+        CANCELLED
     }
 }
