@@ -10,6 +10,7 @@ import org.lishenzhi.demo.DemoAccounts;
 import org.lishenzhi.eviction.EvictionDriver;
 import org.lishenzhi.filing.FilingDriver;
 import org.lishenzhi.lifecycle.StoryTeller;
+import org.lishenzhi.performance.PerformanceDriver;
 import org.lishenzhi.preservation.PreservationDriver;
 import org.lishenzhi.trial.TrialDriver;
 import org.lishenzhi.urging.TestHeldAssets;
@@ -42,6 +43,7 @@ import org.springframework.test.context.ContextConfiguration;
     FilingDriver.class,
     PreservationDriver.class,
     TrialDriver.class,
+    PerformanceDriver.class,
     StoryTeller.class
 })
 @ExtendWith(TestClock.Reset.class)
