@@ -57,11 +57,12 @@ public class Receipts {
      *     for cash that one officer alone took
      */
     public Receipt enter(NewReceipt told) {
+        Obligation money = cases.obligation(told.obligationId());
+        cases.lock(money.caseId());
         Optional<Receipt> known = rows.find(told.key());
         if (known.isPresent()) {
             return known.get();
         }
-        Obligation money = cases.obligation(told.obligationId());
         if (!money.debtorIds().contains(told.partyId())) {
             throw new InputRejected("payer", "「付款人」不是这一判项的义务人");
         }

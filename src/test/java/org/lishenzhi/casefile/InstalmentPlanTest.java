@@ -12,8 +12,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What a plan of instalments asks for, day by day, and when it is broken. */
 class InstalmentPlanTest {
 
-    private static final InstalmentPlan PLAN = new InstalmentPlan(
-            List.of(instalment("2024-11-08", "600.00"), instalment("2024-10-08", "400.00")));
+    private static final InstalmentPlan PLAN =
+            new InstalmentPlan(List.of(instalment("2024-11-08", "600.00"), instalment("2024-10-08", "400.00")));
 
     @ParameterizedTest(name = "{1} paid by {0}: {2}")
     @CsvSource({

@@ -233,12 +233,10 @@ class MoneyPerformanceProcessTest {
 
     @Test
     void aNewAgreementReplacesTheBrokenOne() {
-        people.instalmentsAreAgreed(
-                money.id(), PerformanceDriver.instalment(LocalDate.of(2024, 9, 30), "1000.00"));
+        people.instalmentsAreAgreed(money.id(), PerformanceDriver.instalment(LocalDate.of(2024, 9, 30), "1000.00"));
         court.dawnOf(LocalDate.of(2024, 10, 1), money.caseId());
 
-        people.instalmentsAreAgreed(
-                money.id(), PerformanceDriver.instalment(LocalDate.of(2024, 12, 31), "1000.00"));
+        people.instalmentsAreAgreed(money.id(), PerformanceDriver.instalment(LocalDate.of(2024, 12, 31), "1000.00"));
 
         assertThat(court.steps(money.caseId())).isEmpty();
     }
@@ -251,8 +249,7 @@ class MoneyPerformanceProcessTest {
                 "2024-09-06 | 1000.00 | 「分期的给付日」不能早于今天"
             })
     void instalmentsAreJustWhatIsOwedAndLieAhead(LocalDate day, String amount, String sentence) {
-        assertThatThrownBy(() ->
-                        people.instalmentsAreAgreed(money.id(), PerformanceDriver.instalment(day, amount)))
+        assertThatThrownBy(() -> people.instalmentsAreAgreed(money.id(), PerformanceDriver.instalment(day, amount)))
                 .hasMessageContaining(sentence);
         assertThat(court.steps(money.caseId())).containsExactly(Elements.URGE_PAYMENT);
     }

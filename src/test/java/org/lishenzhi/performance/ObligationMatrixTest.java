@@ -54,10 +54,11 @@ class ObligationMatrixTest {
         people.performs(opened.id(), owed.get(0).id(), first, Map.of());
         people.debtorPays(opened.id(), owed.get(1).id(), second, "400.00");
 
-        assertThat(standings(opened)).containsExactly(
-                List.of(Standing.PERFORMED, Standing.OWES),
-                List.of(Standing.OWES, Standing.PARTLY),
-                List.of(Standing.NONE, Standing.OWES));
+        assertThat(standings(opened))
+                .containsExactly(
+                        List.of(Standing.PERFORMED, Standing.OWES),
+                        List.of(Standing.OWES, Standing.PARTLY),
+                        List.of(Standing.NONE, Standing.OWES));
         assertThat(section.of(opened.id()))
                 .extracting(Line::text)
                 .contains("王某1：2024-09-10已履行；王某2：未履行", "王某1：未履行；王某2：部分履行 400.00 元（最近2024-09-10）；尚欠 600.00 元")

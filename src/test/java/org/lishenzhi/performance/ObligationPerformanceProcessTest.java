@@ -15,7 +15,6 @@ import org.lishenzhi.casefile.Performances;
 import org.lishenzhi.casefile.Timeline;
 import org.lishenzhi.engine.events.Delivery;
 import org.lishenzhi.engine.events.EventName;
-import org.lishenzhi.eviction.EvictionDriver;
 import org.lishenzhi.eviction.process.EvictionProcess;
 import org.lishenzhi.performance.process.ActPerformanceProcess;
 import org.lishenzhi.performance.process.MoneyPerformanceProcess;
@@ -33,9 +32,6 @@ class ObligationPerformanceProcessTest {
 
     @Autowired
     private PerformanceDriver people;
-
-    @Autowired
-    private EvictionDriver evictors;
 
     @Autowired
     private CourtHouse court;
@@ -60,10 +56,8 @@ class ObligationPerformanceProcessTest {
     @Test
     void whoeverOwedTheHouseThatWasHandedOverHasPerformed() {
         Obligation house = people.enforced(PerformanceDriver.house());
-        evictors.officerContactsOccupants(house);
-        house.debtorIds().forEach(person -> evictors.personVacates(house, person));
 
-        evictors.officerHandsOver(house, Map.of());
+        people.houseIsHandedOver(house);
 
         assertThat(performances.of(house))
                 .extracting(it -> it.partyId())
@@ -113,7 +107,8 @@ class ObligationPerformanceProcessTest {
         Delivery first = people.performs(act.caseId(), act.id(), act.debtorIds().get(0), Map.of());
         assertThat(first).as("one of two").isEqualTo(Delivery.HANDED_TO_OFFICER);
         assertThat(court.steps(act.caseId())).contains(ActPerformanceProcess.Elements.ORDER_ACT);
-        Delivery second = people.performs(act.caseId(), act.id(), act.debtorIds().get(1), Map.of());
+        Delivery second =
+                people.performs(act.caseId(), act.id(), act.debtorIds().get(1), Map.of());
 
         assertThat(second).isEqualTo(Delivery.DELIVERED);
         assertThat(court.steps(act.caseId())).containsExactly("Task_HandleIncomingEvent");

@@ -24,6 +24,7 @@ import org.lishenzhi.engine.CaseScope;
 import org.lishenzhi.engine.Unrestricted;
 import org.lishenzhi.engine.events.Delivery;
 import org.lishenzhi.engine.events.EventName;
+import org.lishenzhi.eviction.EvictionDriver;
 import org.lishenzhi.performance.process.ActPerformanceProcess;
 import org.lishenzhi.performance.process.MoneyPerformanceProcess;
 import org.lishenzhi.performance.process.ObligationPerformanceProcess;
@@ -43,6 +44,7 @@ public class PerformanceDriver implements StepAnswers {
     private static final LocalDate IN_FORCE = LocalDate.of(2024, 3, 11);
 
     private final CourtHouse court;
+    private final EvictionDriver evictors;
     private final CaseFile cases;
     private final Timeline timeline;
     private final Payments payments;
@@ -53,6 +55,7 @@ public class PerformanceDriver implements StepAnswers {
 
     PerformanceDriver(
             CourtHouse court,
+            EvictionDriver evictors,
             CaseFile cases,
             Timeline timeline,
             Payments payments,
@@ -61,6 +64,7 @@ public class PerformanceDriver implements StepAnswers {
             Unrestricted unrestricted,
             TestClock clock) {
         this.court = court;
+        this.evictors = evictors;
         this.cases = cases;
         this.timeline = timeline;
         this.payments = payments;
@@ -147,6 +151,13 @@ public class PerformanceDriver implements StepAnswers {
                 details);
     }
 
+    /** The house is emptied by everybody who owes it, and handed over. */
+    public void houseIsHandedOver(Obligation house) {
+        evictors.officerContactsOccupants(house);
+        house.debtorIds().forEach(person -> evictors.personVacates(house, person));
+        evictors.officerHandsOver(house, Map.of());
+    }
+
     /** @param instalments rows of the list as {@link #instalment} writes them */
     public void instalmentsAreAgreed(String obligationId, String... instalments) {
         submit(
@@ -203,7 +214,10 @@ public class PerformanceDriver implements StepAnswers {
 
     /** Ordered, and handed over the same day. */
     public void thingIsHandedOver(String obligationId) {
-        officerOrders(obligationId, ThingDeliveryProcess.Elements.ORDER_DELIVERY, clock.today().plusDays(7));
+        officerOrders(
+                obligationId,
+                ThingDeliveryProcess.Elements.ORDER_DELIVERY,
+                clock.today().plusDays(7));
         submit(obligationId, ThingDeliveryProcess.Elements.SUPERVISE_DELIVERY, handedOver());
     }
 
@@ -272,19 +286,11 @@ public class PerformanceDriver implements StepAnswers {
 
     Map<String, Object> accepted(String cost) {
         return Map.of(
-                "substituteOutcome",
-                "ACCEPTED",
-                "completedOn",
-                today(),
-                "actualCost",
-                cost,
-                "acceptanceNote",
-                "围墙已拆除");
+                "substituteOutcome", "ACCEPTED", "completedOn", today(), "actualCost", cost, "acceptanceNote", "围墙已拆除");
     }
 
     Map<String, Object> penalty() {
-        return Map.of(
-                "penalty", "FINE", "proposedOn", today(), "facts", "有能力而拒不道歉", "educated", true);
+        return Map.of("penalty", "FINE", "proposedOn", today(), "facts", "有能力而拒不道歉", "educated", true);
     }
 
     void submit(String obligationId, String step, Map<String, Object> answers) {
@@ -296,7 +302,8 @@ public class PerformanceDriver implements StepAnswers {
                 .filter(task -> obligationId.equals(obligationOf(task)))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no open %s; open are %s"
-                        .formatted(step, court.steps(cases.obligation(obligationId).caseId()))));
+                        .formatted(
+                                step, court.steps(cases.obligation(obligationId).caseId()))));
     }
 
     private String obligationOf(Task task) {
@@ -322,8 +329,7 @@ public class PerformanceDriver implements StepAnswers {
         chances.put(MoneyPerformanceProcess.Elements.URGE_PAYMENT, (task, caseId, luck) -> by(anyPayment(task, luck)));
         for (String step :
                 List.of(ThingDeliveryProcess.Elements.ORDER_DELIVERY, ActPerformanceProcess.Elements.ORDER_ACT)) {
-            chances.put(
-                    step, (task, caseId, luck) -> by(order(clock.today().plusDays(1 + luck.nextInt(10)))));
+            chances.put(step, (task, caseId, luck) -> by(order(clock.today().plusDays(1 + luck.nextInt(10)))));
         }
         for (String step :
                 List.of(ThingDeliveryProcess.Elements.SUPERVISE_DELIVERY, ThingDeliveryProcess.Elements.TAKE_THING)) {
@@ -339,14 +345,12 @@ public class PerformanceDriver implements StepAnswers {
                 ThingDeliveryProcess.Elements.VERIFY_COMPENSATION,
                 (task, caseId, luck) -> by(luck.nextInt(3) > 0 ? compensationPaid() : compensationUnpaid()));
         chances.put(ThingDeliveryProcess.Elements.PROPOSE_TERMINATION, (task, caseId, luck) -> by(renegotiation()));
-        chances.put(
-                ActPerformanceProcess.Elements.VERIFY_ACT, (task, caseId, luck) -> by(done()));
+        chances.put(ActPerformanceProcess.Elements.VERIFY_ACT, (task, caseId, luck) -> by(done()));
         chances.put(
                 ActPerformanceProcess.Elements.ASSESS_REPLACEMENT,
-                (task, caseId, luck) ->
-                        by(Map.of("replacement", luck.nextBoolean() ? "REPLACEABLE" : "PERSONAL", "assessment", "已审查")));
-        chances.put(
-                ActPerformanceProcess.Elements.ENTRUST_PERFORMER, (task, caseId, luck) -> by(entrusted("5000.00")));
+                (task, caseId, luck) -> by(
+                        Map.of("replacement", luck.nextBoolean() ? "REPLACEABLE" : "PERSONAL", "assessment", "已审查")));
+        chances.put(ActPerformanceProcess.Elements.ENTRUST_PERFORMER, (task, caseId, luck) -> by(entrusted("5000.00")));
         chances.put(
                 ActPerformanceProcess.Elements.ACCEPT_SUBSTITUTE,
                 (task, caseId, luck) -> by(
@@ -379,7 +383,8 @@ public class PerformanceDriver implements StepAnswers {
                         "JOINTLY_SUBMITTED",
                         "instalments",
                         "[" + instalment(clock.today().plusDays(luck.nextInt(60)), owed) + "]");
-            default -> payment(money.debtorIds().get(luck.nextInt(money.debtorIds().size())), owed);
+            default ->
+                payment(money.debtorIds().get(luck.nextInt(money.debtorIds().size())), owed);
         };
     }
 

@@ -7,6 +7,7 @@ import java.lang.annotation.Target;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.lishenzhi.demo.DemoAccounts;
+import org.lishenzhi.eviction.EvictionAnswers;
 import org.lishenzhi.eviction.EvictionDriver;
 import org.lishenzhi.filing.FilingDriver;
 import org.lishenzhi.lifecycle.StoryTeller;
@@ -38,6 +39,7 @@ import org.springframework.test.context.ContextConfiguration;
     Docket.class,
     CourtHouse.class,
     EvictionDriver.class,
+    EvictionAnswers.class,
     TestHeldAssets.class,
     UrgingDriver.class,
     FilingDriver.class,
