@@ -1,7 +1,9 @@
 package org.lishenzhi.casefile;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,10 +20,13 @@ public class Performances {
     private final InsertOnce once;
     private final CaseFile cases;
 
-    Performances(JdbcClient jdbc, InsertOnce once, CaseFile cases) {
+    private final ApplicationEventPublisher listeners;
+
+    Performances(JdbcClient jdbc, InsertOnce once, CaseFile cases, ApplicationEventPublisher listeners) {
         this.jdbc = jdbc;
         this.once = once;
         this.cases = cases;
+        this.listeners = listeners;
     }
 
     /**
@@ -35,7 +40,7 @@ public class Performances {
         }
         Obligation obligation = obligation(told);
         check(told, obligation);
-        once.tryTo(() -> jdbc.sql(
+        boolean isNew = once.tryTo(() -> jdbc.sql(
                         """
                         insert into performance
                             (performance_key, case_id, obligation_id, party_id, amount, performed_on)
@@ -48,6 +53,25 @@ public class Performances {
                 .param("amount", obligation.kind() == ObligationKind.MONEY ? told.amount() : null)
                 .param("on", told.performedOn())
                 .update());
+        if (isNew) {
+            listeners.publishEvent(new PerformanceRecorded(obligation, told));
+        }
+    }
+
+    /** What was performed of an obligation, the first day first. */
+    @Transactional(readOnly = true)
+    public List<Performance> of(Obligation obligation) {
+        return jdbc.sql(
+                        """
+                        select party_id, amount, performed_on from performance
+                        where obligation_id = :obligation order by performed_on, performance_key
+                        """)
+                .param("obligation", obligation.id())
+                .query((row, number) -> new Performance(
+                        row.getString("party_id"),
+                        row.getBigDecimal("amount"),
+                        row.getObject("performed_on", LocalDate.class)))
+                .list();
     }
 
     /** What is still owed of an obligation to pay, in 元. */

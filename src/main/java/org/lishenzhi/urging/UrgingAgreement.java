@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.lishenzhi.casefile.Instalment;
+import org.lishenzhi.casefile.InstalmentPlan;
 import org.springframework.data.annotation.Id;
 
 /**
@@ -26,10 +28,7 @@ public record UrgingAgreement(
 
     /** What must have been paid before this day. */
     BigDecimal dueBefore(LocalDate day) {
-        return instalments.stream()
-                .filter(instalment -> instalment.dueOn().isBefore(day))
-                .map(UrgingInstalment::amount)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return plan().dueBefore(day);
     }
 
     /** The next day, from this one on, by which something must be performed. */
@@ -43,6 +42,12 @@ public record UrgingAgreement(
     }
 
     private Stream<LocalDate> days() {
-        return Stream.concat(instalments.stream().map(UrgingInstalment::dueOn), Stream.ofNullable(otherDutiesBy));
+        return Stream.concat(plan().days().stream(), Stream.ofNullable(otherDutiesBy));
+    }
+
+    private InstalmentPlan plan() {
+        return new InstalmentPlan(instalments.stream()
+                .map(instalment -> new Instalment(instalment.dueOn(), instalment.amount()))
+                .toList());
     }
 }

@@ -7,9 +7,11 @@ import java.lang.annotation.Target;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.lishenzhi.demo.DemoAccounts;
+import org.lishenzhi.eviction.EvictionAnswers;
 import org.lishenzhi.eviction.EvictionDriver;
 import org.lishenzhi.filing.FilingDriver;
 import org.lishenzhi.lifecycle.StoryTeller;
+import org.lishenzhi.performance.PerformanceDriver;
 import org.lishenzhi.preservation.PreservationDriver;
 import org.lishenzhi.trial.TrialDriver;
 import org.lishenzhi.urging.TestHeldAssets;
@@ -37,11 +39,13 @@ import org.springframework.test.context.ContextConfiguration;
     Docket.class,
     CourtHouse.class,
     EvictionDriver.class,
+    EvictionAnswers.class,
     TestHeldAssets.class,
     UrgingDriver.class,
     FilingDriver.class,
     PreservationDriver.class,
     TrialDriver.class,
+    PerformanceDriver.class,
     StoryTeller.class
 })
 @ExtendWith(TestClock.Reset.class)

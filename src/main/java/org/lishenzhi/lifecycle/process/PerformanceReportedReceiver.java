@@ -1,6 +1,7 @@
 package org.lishenzhi.lifecycle.process;
 
 import java.math.BigDecimal;
+import java.util.stream.Stream;
 import org.lishenzhi.casefile.CaseFile;
 import org.lishenzhi.casefile.CaseState;
 import org.lishenzhi.casefile.NewPerformance;
@@ -19,6 +20,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 final class PerformanceReportedReceiver implements EventReceiver {
+
+    /** The message that the enforcement of one obligation waits for. */
+    private static final String OBLIGATION_PERFORMED = "ObligationPerformed";
 
     private final Performances performances;
     private final PerformancePeriods periods;
@@ -55,6 +59,18 @@ final class PerformanceReportedReceiver implements EventReceiver {
         var message = all
                 ? new Message(PerformancePeriodProcess.Messages.OBLIGATIONS_PERFORMED, null, null)
                 : new Message(event.name().wireName(), event.obligationId(), event.personId());
-        return state == CaseState.ENFORCING ? Consequence.awaited(message) : Consequence.settled(message);
+        return state == CaseState.ENFORCING
+                ? Consequence.awaited(inEnforcement(event.caseId(), message))
+                : Consequence.settled(message);
+    }
+
+    /** Each obligation that is performed by now ends what is under way for it; whoever has ended hears nothing. */
+    private Message[] inEnforcement(String caseId, Message message) {
+        return Stream.concat(
+                        cases.obligations(caseId).stream()
+                                .filter(performances::isPerformed)
+                                .map(obligation -> new Message(OBLIGATION_PERFORMED, obligation.id(), null)),
+                        Stream.of(message))
+                .toArray(Message[]::new);
     }
 }
