@@ -11,6 +11,7 @@ import org.lishenzhi.eviction.EvictionDriver;
 import org.lishenzhi.filing.FilingDriver;
 import org.lishenzhi.lifecycle.StoryTeller;
 import org.lishenzhi.preservation.PreservationDriver;
+import org.lishenzhi.sentinel.SentinelDriver;
 import org.lishenzhi.trial.TrialDriver;
 import org.lishenzhi.urging.TestHeldAssets;
 import org.lishenzhi.urging.UrgingDriver;
@@ -41,6 +42,7 @@ import org.springframework.test.context.ContextConfiguration;
     UrgingDriver.class,
     FilingDriver.class,
     PreservationDriver.class,
+    SentinelDriver.class,
     TrialDriver.class,
     StoryTeller.class
 })
