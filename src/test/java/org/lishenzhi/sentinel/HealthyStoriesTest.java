@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.lishenzhi.casefile.CaseFile;
+import org.lishenzhi.casefile.CaseState;
 import org.lishenzhi.lifecycle.StoryTeller;
 import org.lishenzhi.support.CourtTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -36,9 +39,11 @@ class HealthyStoriesTest {
         long begun = System.nanoTime();
         long looking = 0;
         List<String> alarms = new ArrayList<>();
+        Map<CaseState, Integer> states = new TreeMap<>();
         Long one = Long.getLong("sentinel.seed");
         for (long seed = one == null ? 1 : one; seed <= (one == null ? CASES : one); seed++) {
             String caseId = teller.beginning(seed, new Random(seed).nextInt(LONGEST));
+            states.merge(cases.get(caseId).state(), 1, Integer::sum);
             long before = System.nanoTime();
             for (Finding finding : sentinel.look(Look.atCase(caseId, 100))) {
                 alarms.add("seed %d in state %s: %s %s"
@@ -49,11 +54,12 @@ class HealthyStoriesTest {
         System.getLogger(getClass().getName())
                 .log(
                         System.Logger.Level.INFO,
-                        "{0} cases, {1} findings, {2} s in all, {3} ms of looking",
+                        "{0} cases, {1} findings, {2} s in all, {3} ms of looking, stopped in {4}",
                         CASES,
                         alarms.size(),
                         Duration.ofNanos(System.nanoTime() - begun).toSeconds(),
-                        Duration.ofNanos(looking).toMillis());
+                        Duration.ofNanos(looking).toMillis(),
+                        states);
 
         assertThat(alarms).isEmpty();
     }

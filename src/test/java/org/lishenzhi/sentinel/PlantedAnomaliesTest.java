@@ -184,7 +184,7 @@ class PlantedAnomaliesTest {
 
         assertThat(ofKind(caseId, FindingKind.ORPHAN))
                 .extracting(Finding::what)
-                .anyMatch(what -> what.startsWith("流程「立案」还在办，而调用它的「立审执一体化办案」已经不在"));
+                .anyMatch(what -> what.startsWith("流程「审查起诉」还在办，而调用它的「立案」已经不在"));
     }
 
     @Test
