@@ -3,13 +3,11 @@ package org.lishenzhi.security;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.lishenzhi.casefile.Conflict;
 import org.lishenzhi.casefile.InputRejected;
 import org.lishenzhi.casefile.NotAllowed;
 import org.lishenzhi.casefile.NotFound;
 import org.lishenzhi.law.CourtClock;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,7 +27,7 @@ public class AccountAdministration {
     private final Leaves leaves;
     private final AccountActs acts;
     private final CourtClock clock;
-    private final JdbcClient jdbc;
+    private final SecurityOffice office;
 
     AccountAdministration(
             Accounts accounts,
@@ -37,13 +35,13 @@ public class AccountAdministration {
             Leaves leaves,
             AccountActs acts,
             CourtClock clock,
-            JdbcClient jdbc) {
+            SecurityOffice office) {
         this.accounts = accounts;
         this.delegations = delegations;
         this.leaves = leaves;
         this.acts = acts;
         this.clock = clock;
-        this.jdbc = jdbc;
+        this.office = office;
     }
 
     /**
@@ -53,7 +51,7 @@ public class AccountAdministration {
      * @throws Conflict if the login name is taken
      */
     public String open(WantedAccount wanted, String by) {
-        requireAdministrator(by);
+        office.require(by);
         checkGroups(wanted.groups());
         String password = OneTimePassword.draw();
         accounts.open(wanted.with(password));
@@ -69,8 +67,7 @@ public class AccountAdministration {
 
     /** @throws Conflict if it is so already */
     public void enable(String id, boolean enabled, String reason, String by) {
-        requireAdministrator(by);
-        requireOther(id, by);
+        office.requireForOther(by, id);
         String told = reason(reason);
         if (known(id).enabled() == enabled) {
             throw new Conflict(enabled ? "这个账号本来就在使用" : "这个账号已经停用");
@@ -87,8 +84,7 @@ public class AccountAdministration {
 
     /** Gives an account a new password, which is shown once; whoever is logged in with the old one is out. */
     public String resetPassword(String id, String reason, String by) {
-        requireAdministrator(by);
-        requireOther(id, by);
+        office.requireForOther(by, id);
         String told = reason(reason);
         known(id);
         String password = OneTimePassword.draw();
@@ -99,8 +95,7 @@ public class AccountAdministration {
 
     /** @throws InputRejected if the groups cannot go together, also with what is lent to the person in writing */
     public void regroup(String id, Set<String> groups, String reason, String by) {
-        requireAdministrator(by);
-        requireOther(id, by);
+        office.requireForOther(by, id);
         String told = reason(reason);
         known(id);
         checkGroups(groups);
@@ -121,7 +116,7 @@ public class AccountAdministration {
 
     /** @throws InputRejected if the days are reversed or nobody stands in */
     public void enterLeave(String id, LocalDate first, LocalDate last, String substitute, String by) {
-        requireAdministrator(by);
+        office.require(by);
         known(id);
         leaves.enter(id, first, last, substitute);
         acts.trace(
@@ -130,7 +125,7 @@ public class AccountAdministration {
 
     /** @throws InputRejected if the right cannot be lent, or not to this person; see {@link Delegations#enter} */
     public void delegate(Delegation wanted, String by) {
-        requireAdministrator(by);
+        office.require(by);
         known(wanted.principalId());
         if (SeparatedPowers.isPower(wanted.groupId())) {
             throw new InputRejected("groupId", "「所授权限」不能是管理员的权限（三权分立）");
@@ -167,30 +162,6 @@ public class AccountAdministration {
             throw new InputRejected("groups", "请至少选择一个「角色」");
         }
         SeparatedPowers.check("groups", groups);
-    }
-
-    /** Security administrators act one after the other: two cannot disable each other at the same moment. */
-    private void requireAdministrator(String by) {
-        Stream<String> inOffice = jdbc
-                .sql(
-                        """
-                        select id from account where enabled = true and id in (
-                            select account_id from account_group where group_id = :group)
-                        order by id for update
-                        """)
-                .param("group", Role.SECURITY_ADMIN.id())
-                .query(String.class)
-                .list()
-                .stream();
-        if (inOffice.noneMatch(by::equals)) {
-            throw new NotAllowed("账号由安全管理员管理");
-        }
-    }
-
-    private static void requireOther(String id, String by) {
-        if (id.equals(by)) {
-            throw new NotAllowed("不能更改自己的账号，请由另一位安全管理员办理");
-        }
     }
 
     private Account known(String id) {

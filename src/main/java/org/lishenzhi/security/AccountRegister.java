@@ -1,9 +1,9 @@
 package org.lishenzhi.security;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lishenzhi.law.CourtClock;
@@ -41,10 +41,12 @@ public class AccountRegister {
                         """
                         select * from account
                         where id like :pattern or lower(name) like :pattern
-                           or exists (select 1 from account_group where account_id = id and group_id like :pattern)
+                           or exists (select 1 from account_group where account_id = id
+                                      and (group_id like :pattern or group_id in (:called)))
                         order by id fetch first :most rows only
                         """)
                 .param("pattern", pattern)
+                .param("called", called(text.strip()))
                 .param("most", MOST_SHOWN)
                 .query(Accounts::account)
                 .list();
@@ -75,13 +77,24 @@ public class AccountRegister {
 
     /** Every group that can be given: the roles, and the liaisons of units that have one. */
     public List<String> groups() {
-        var all = new TreeSet<>(jdbc.sql("select distinct group_id from account_group")
+        Stream<String> held = jdbc
+                .sql("select distinct group_id from account_group order by group_id")
                 .query(String.class)
-                .list());
-        for (Role role : Role.values()) {
-            all.add(role.id());
-        }
-        return List.copyOf(all);
+                .list()
+                .stream();
+        return Stream.concat(Arrays.stream(Role.values()).map(Role::id), held)
+                .distinct()
+                .toList();
+    }
+
+    /** The roles whose name holds the text; never an empty list, which no database takes. */
+    private static List<String> called(String text) {
+        return Stream.concat(
+                        Stream.of(""),
+                        Arrays.stream(Role.values())
+                                .filter(role -> !text.isEmpty() && role.label().contains(text))
+                                .map(Role::id))
+                .toList();
     }
 
     private Map<String, List<String>> pairs(String sql) {

@@ -1,4 +1,4 @@
-/** 卡案哨兵: the daily look for cases that stand still, and what becomes of each finding. */
+/** The daily look (卡案哨兵) for cases that stand still, and what becomes of each finding. */
 @NullMarked
 package org.lishenzhi.sentinel;
 
