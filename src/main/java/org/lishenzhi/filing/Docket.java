@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.lishenzhi.casefile.CsvText;
 import org.lishenzhi.casefile.InputRejected;
 import org.lishenzhi.casefile.StoryStart;
 import org.lishenzhi.filing.DocketAnswer.Outcome;

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.lishenzhi.casefile.Conflict;
 import org.lishenzhi.casefile.InputRejected;
+import org.lishenzhi.casefile.PlainText;
 import org.lishenzhi.law.CourtClock;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -58,12 +59,8 @@ public class Accounts {
                 .param("hash", encoder.encode(wanted.password()))
                 .param("at", Timestamp.valueOf(clock.now()))
                 .update();
-        wanted.groups()
-                .forEach(group -> jdbc.sql("insert into account_group (account_id, group_id) values (:id, :group)")
-                        .param("id", wanted.id())
-                        .param("group", group)
-                        .update());
-        return new Account(wanted.id(), wanted.name(), true);
+        wanted.groups().forEach(group -> join(wanted.id(), group));
+        return find(wanted.id()).orElseThrow();
     }
 
     @Transactional(readOnly = true)
@@ -134,15 +131,49 @@ public class Accounts {
                 .update();
     }
 
-    private void check(NewAccount wanted) {
+    /**
+     * Makes the account a member of these groups in its own right, and of no others.
+     *
+     * @throws InputRejected if a group is not known
+     */
+    public void regroup(String id, Set<String> groups) {
+        checkGroups(groups);
+        jdbc.sql("delete from account_group where account_id = :id")
+                .param("id", id)
+                .update();
+        groups.forEach(group -> join(id, group));
+    }
+
+    /** @throws InputRejected if the password is not like one */
+    public void setPassword(String id, String password) {
+        rule.check(password);
+        jdbc.sql("update account set password_hash = :hash where id = :id")
+                .param("hash", encoder.encode(password))
+                .param("id", id)
+                .update();
+    }
+
+    private void join(String id, String group) {
+        jdbc.sql("insert into account_group (account_id, group_id) values (:id, :group)")
+                .param("id", id)
+                .param("group", group)
+                .update();
+    }
+
+    /** @throws InputRejected if an account like this cannot be opened, whether or not its login name is free */
+    void check(NewAccount wanted) {
         if (!wanted.id().matches(LOGIN_NAME)) {
             throw new InputRejected("id", "「账号」应为小写字母开头的 2 至 64 位字母、数字、点或者连字符");
         }
-        if (wanted.name().isBlank() || wanted.name().length() > 100) {
+        if (wanted.name().isBlank() || wanted.name().length() > 100 || !PlainText.isReadable(wanted.name(), false)) {
             throw new InputRejected("name", "「姓名」应为 1 至 100 个字");
         }
         rule.check(wanted.password());
-        wanted.groups().stream().filter(group -> !isKnown(group)).findFirst().ifPresent(group -> {
+        checkGroups(wanted.groups());
+    }
+
+    private static void checkGroups(Set<String> groups) {
+        groups.stream().filter(group -> !isKnown(group)).findFirst().ifPresent(group -> {
             throw new InputRejected("groups", "没有「%s」这个角色".formatted(group));
         });
     }
@@ -151,7 +182,11 @@ public class Accounts {
         return Role.find(group).isPresent() || group.matches(LIAISON_OF_UNIT);
     }
 
-    private static Account account(ResultSet row, int number) throws SQLException {
-        return new Account(row.getString("id"), row.getString("name"), row.getBoolean("enabled"));
+    static Account account(ResultSet row, int number) throws SQLException {
+        return new Account(
+                row.getString("id"),
+                row.getString("name"),
+                row.getBoolean("enabled"),
+                Fingerprints.of("session", row.getString("password_hash")));
     }
 }

@@ -29,6 +29,8 @@ class AfterLogin implements AuthenticationSuccessHandler {
     public void onAuthenticationSuccess(
             HttpServletRequest request, HttpServletResponse response, Authentication authentication)
             throws IOException {
+        accounts.find(authentication.getName())
+                .ifPresent(account -> request.getSession().setAttribute(StillEmployed.MARK, account.mark()));
         SavedRequest wanted = wantedPages.getRequest(request, response);
         wantedPages.removeRequest(request, response);
         String next = request.getParameter("next");

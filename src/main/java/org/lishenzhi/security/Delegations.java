@@ -79,6 +79,17 @@ public class Delegations {
                 .list();
     }
 
+    /** The delegations by which this person may act on this day or a later one. */
+    @Transactional(readOnly = true)
+    public List<Delegation> stillLentTo(String delegate, LocalDate day) {
+        return jdbc.sql(
+                        "select * from delegation where delegate_id = :delegate and last_day >= :day order by first_day, id")
+                .param("delegate", delegate)
+                .param("day", day)
+                .query(Delegations::delegation)
+                .list();
+    }
+
     private boolean exists(String account) {
         return jdbc.sql("select count(*) from account where id = :account")
                         .param("account", account)

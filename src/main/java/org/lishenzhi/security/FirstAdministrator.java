@@ -15,10 +15,13 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The first administrator of a court: opened once, at the machine, never over the network. */
+/**
+ * The first administrator of a court: opened once, at the machine, never over the network. He administers security alone
+ * and opens the accounts of the two other administrators.
+ */
 public class FirstAdministrator {
 
-    private static final Set<String> GROUPS = Set.of(Role.SECURITY_ADMIN.id(), Role.SYSTEM_ADMIN.id());
+    private static final Set<String> GROUPS = Set.of(Role.SECURITY_ADMIN.id());
 
     private final Accounts accounts;
 

@@ -76,6 +76,9 @@ class FrontDoor {
                                 "/calculators",
                                 "/calculators/**",
                                 "/deadlines",
+                                "/accounts",
+                                "/accounts/**",
+                                "/password",
                                 "/camunda/**",
                                 "/api/**",
                                 "/engine-rest/**")

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,9 +16,12 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Sends away, at the next request, whoever logged in once but whose account may no longer be used. */
+/** Sends away, at the next request, whoever logged in once but whose account may no longer be used, or has another password. */
 @Component
 class StillEmployed extends OncePerRequestFilter {
+
+    /** Where a session keeps with which password it began. */
+    static final String MARK = "org.lishenzhi.password-mark";
 
     private final Accounts accounts;
 
@@ -31,7 +35,7 @@ class StillEmployed extends OncePerRequestFilter {
         Authentication who = SecurityContextHolder.getContext().getAuthentication();
         if (who != null
                 && !(who instanceof AnonymousAuthenticationToken)
-                && !accounts.find(who.getName()).map(Account::enabled).orElse(false)) {
+                && !mayStay(who.getName(), request.getSession(false))) {
             HttpSession session = request.getSession(false);
             if (session != null) {
                 session.invalidate();
@@ -39,6 +43,15 @@ class StillEmployed extends OncePerRequestFilter {
             SecurityContextHolder.clearContext();
         }
         chain.doFilter(request, response);
+    }
+
+    private boolean mayStay(String accountId, @Nullable HttpSession session) {
+        return accounts.find(accountId)
+                .filter(Account::enabled)
+                .filter(account -> session == null
+                        || session.getAttribute(MARK) == null
+                        || account.mark().equals(session.getAttribute(MARK)))
+                .isPresent();
     }
 
     /** It stands inside the front door only, not a second time before every servlet. */

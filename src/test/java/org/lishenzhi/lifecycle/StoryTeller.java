@@ -91,7 +91,7 @@ public class StoryTeller {
                 if (told.size() > LONGEST) {
                     throw new AssertionError("goes on for ever");
                 }
-                turn(caseId, luck, told);
+                turn(caseId, luck, told, false);
             }
         } catch (RuntimeException | AssertionError e) {
             throw new AssertionError("seed %d on %s after %s".formatted(seed, clock.today(), told), e);
@@ -99,12 +99,33 @@ public class StoryTeller {
         return new Ending(cases.get(caseId).state(), told);
     }
 
-    private void turn(String caseId, Random luck, List<String> told) {
+    /**
+     * Begins a story in which nobody lets work lie and stops after some turns, wherever the case is then.
+     *
+     * @return the case, on whose day the clock is left standing
+     */
+    public String beginning(long seed, int turns) {
+        var luck = new Random(seed);
+        clock.set(FIRST_DAY.plusDays(luck.nextInt(200)).atTime(9, 0));
+        String caseId = filing.suitAtTheCounter();
+        start.begin(caseId);
+        List<String> told = new ArrayList<>();
+        try {
+            for (int turn = 0; turn < turns && (!court.isOver(caseId) || goesOn(caseId, luck, told)); turn++) {
+                turn(caseId, luck, told, true);
+            }
+        } catch (RuntimeException | AssertionError e) {
+            throw new AssertionError("seed %d on %s after %s".formatted(seed, clock.today(), told), e);
+        }
+        return caseId;
+    }
+
+    private void turn(String caseId, Random luck, List<String> told, boolean diligent) {
         List<Task> open = court.open(caseId);
         if (luck.nextInt(12) == 0 && comesIn(caseId, luck, told)) {
             return;
         }
-        if (!open.isEmpty() && luck.nextInt(15) > 0) {
+        if (!open.isEmpty() && (diligent || luck.nextInt(15) > 0)) {
             Task task = open.get(luck.nextInt(open.size()));
             told.add(task.getTaskDefinitionKey());
             StepAnswers.Chance chance = answers.get(task.getTaskDefinitionKey());

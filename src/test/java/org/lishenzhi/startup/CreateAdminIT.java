@@ -25,8 +25,7 @@ class CreateAdminIT {
             assertThat(create(postgres, "an.first", PASSWORD)).isZero();
             assertThat(create(postgres, "an.second", PASSWORD)).isEqualTo(1);
 
-            assertThat(groups(postgres.getPostgresDatabase()))
-                    .containsExactly("an.first security-admin", "an.first system-admin");
+            assertThat(groups(postgres.getPostgresDatabase())).containsExactly("an.first security-admin");
         }
     }
 

@@ -13,6 +13,7 @@ import org.lishenzhi.filing.FilingDriver;
 import org.lishenzhi.lifecycle.StoryTeller;
 import org.lishenzhi.performance.PerformanceDriver;
 import org.lishenzhi.preservation.PreservationDriver;
+import org.lishenzhi.sentinel.SentinelDriver;
 import org.lishenzhi.trial.TrialDriver;
 import org.lishenzhi.urging.TestHeldAssets;
 import org.lishenzhi.urging.UrgingDriver;
@@ -44,6 +45,7 @@ import org.springframework.test.context.ContextConfiguration;
     UrgingDriver.class,
     FilingDriver.class,
     PreservationDriver.class,
+    SentinelDriver.class,
     TrialDriver.class,
     PerformanceDriver.class,
     StoryTeller.class

@@ -1,14 +1,13 @@
-package org.lishenzhi.filing;
+package org.lishenzhi.casefile;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import org.lishenzhi.casefile.InputRejected;
 
 /** A table as text (CSV, RFC 4180): UTF-8 with or without mark, cells in quotes may hold commas, quotes and lines. */
-final class CsvText {
+public final class CsvText {
 
     private static final char MARK = '\uFEFF';
 
@@ -24,15 +23,15 @@ final class CsvText {
     }
 
     /** A row of cells, and the line of the file on which it begins. */
-    record Row(int line, List<String> cells) {
+    public record Row(int line, List<String> cells) {
 
-        boolean isEmpty() {
+        public boolean isEmpty() {
             return cells.stream().allMatch(String::isBlank);
         }
     }
 
     /** @throws InputRejected if it is no UTF-8, or a quote is never closed */
-    static List<Row> rows(byte[] file) {
+    public static List<Row> rows(byte[] file) {
         try {
             String text = StandardCharsets.UTF_8
                     .newDecoder()
