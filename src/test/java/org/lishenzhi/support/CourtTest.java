@@ -7,6 +7,7 @@ import java.lang.annotation.Target;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.lishenzhi.demo.DemoAccounts;
+import org.lishenzhi.enforcement.EnforcementDriver;
 import org.lishenzhi.eviction.EvictionDriver;
 import org.lishenzhi.filing.FilingDriver;
 import org.lishenzhi.lifecycle.StoryTeller;
@@ -42,6 +43,7 @@ import org.springframework.test.context.ContextConfiguration;
     FilingDriver.class,
     PreservationDriver.class,
     TrialDriver.class,
+    EnforcementDriver.class,
     StoryTeller.class
 })
 @ExtendWith(TestClock.Reset.class)
