@@ -73,10 +73,13 @@ public class EnforcementExtensions {
      * The president granted it; every clock and task under the limit moves.
      *
      * @param right in which he decided
-     * @throws InputRejected if the limit has run out meanwhile
+     * @throws InputRejected if the case has ended or the limit has run out meanwhile
      */
     public void grant(String id, String right, String by) {
         EnforcementExtension extension = get(id);
+        if (cases.get(extension.caseId()).state() != CaseState.ENFORCING) {
+            throw new InputRejected("extensionDecision", "本案已不在执行中，不能批准延长，「审批意见」请改选不批准");
+        }
         requireRunning(extension.caseId(), "extensionDecision");
         book.save(extension.decided(true));
         diary.recordToday(extension.caseId(), EnforcementEvents.LIMIT_EXTENDED, "批准延长执行期限", right, by, id);

@@ -57,7 +57,8 @@ class EnforcementCounterTest {
                 .hasMessageContaining("「判项」第 1 行「义务人」请填写被执行人的序号");
         assertThatThrownBy(() -> open(Map.of("obligations", List.of(duty("MONEY", "1", "", "")))))
                 .hasMessageContaining("判项第 1 行：给付金钱的判项应填写「金额」");
-        assertThatThrownBy(() -> open(Map.of("debtors", List.of(person("王平", "123")))))
+        assertThatThrownBy(
+                        () -> open(Map.of("debtors", List.of(person("王平", "123"), person("宫静", "150304198001010018")))))
                 .hasMessageContaining("第 1 名被执行人：「证件号码」不是有效的公民身份号码");
         assertThatThrownBy(() -> open(Map.of("receivedOn", "2024-09-03"))).hasMessageContaining("「收到日期」不能晚于今天");
         assertThatThrownBy(() -> open(Map.of("effectiveOn", "2024-09-02", "receivedOn", "2024-09-01")))
