@@ -65,7 +65,7 @@ class CaseNumbers {
                 .optional();
     }
 
-    private void enter(String id, CaseNumber given, String key) {
+    void enter(String id, CaseNumber given, String key) {
         jdbc.sql(
                         """
                         insert into case_numbering (number, case_id, type_word, numbering_key, given_on)

@@ -1,6 +1,7 @@
 package org.lishenzhi.casefile;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -9,17 +10,24 @@ import org.jspecify.annotations.Nullable;
  * What is needed to open a case.
  *
  * @param officerId the person in charge, if already known
+ * @param state where the case stands when it is opened
  */
 public record NewCase(
         String cause,
         @Nullable String officerId,
         List<NewParty> parties,
         @Nullable Title title,
-        List<NewObligation> obligations) {
+        List<NewObligation> obligations,
+        CaseState state) {
 
-    /** Without a title it is a suit at the counter, with one it is brought for enforcement. */
-    CaseState state() {
-        return title == null ? CaseState.FILING : CaseState.ENFORCING;
+    /** Without a title it is a suit at the counter; with one it is taken over as being enforced already. */
+    public NewCase(
+            String cause,
+            @Nullable String officerId,
+            List<NewParty> parties,
+            @Nullable Title title,
+            List<NewObligation> obligations) {
+        this(cause, officerId, parties, title, obligations, title == null ? CaseState.FILING : CaseState.ENFORCING);
     }
 
     /**
@@ -59,13 +67,25 @@ public record NewCase(
      * An obligation as filed.
      *
      * @param debtors positions of its debtors in the list of parties, from 0
+     * @param performBy the last day for performing it; none if the title names no period
      */
     public record NewObligation(
             ObligationKind kind,
             String content,
             @Nullable BigDecimal amount,
             @Nullable String premises,
-            List<Integer> debtors) {
+            List<Integer> debtors,
+            @Nullable LocalDate performBy) {
+
+        /** An obligation for which the title names no period. */
+        public NewObligation(
+                ObligationKind kind,
+                String content,
+                @Nullable BigDecimal amount,
+                @Nullable String premises,
+                List<Integer> debtors) {
+            this(kind, content, amount, premises, debtors, null);
+        }
 
         /** @param partyIds the ids of the parties in their order */
         Award owedBy(List<String> partyIds) {
@@ -74,7 +94,7 @@ public record NewCase(
                     content,
                     amount,
                     premises,
-                    null,
+                    performBy,
                     debtors.stream().map(partyIds::get).toList());
         }
     }

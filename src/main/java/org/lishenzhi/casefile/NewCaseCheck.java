@@ -103,6 +103,9 @@ final class NewCaseCheck {
         if (obligation.kind() == ObligationKind.MONEY || obligation.amount() != null) {
             amount(at + "amount", obligation.amount());
         }
+        if (obligation.performBy() != null && obligation.performBy().isBefore(FIRST_TITLE)) {
+            complain(at + "performBy", "「履行期最后一日」不能早于 1949 年");
+        }
         debtors(at + "debtors", obligation.debtors(), parties);
     }
 

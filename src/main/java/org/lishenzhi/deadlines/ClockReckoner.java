@@ -17,6 +17,7 @@ class ClockReckoner {
 
     private final DeadlineRules rules;
     private final StartingPoints startingPoints;
+    private final NamedLengths namedLengths;
     private final Calendars calendars;
     private final Timeline timeline;
     private final ExcludedSpans excludedSpans;
@@ -24,11 +25,13 @@ class ClockReckoner {
     ClockReckoner(
             DeadlineRules rules,
             StartingPoints startingPoints,
+            NamedLengths namedLengths,
             Calendars calendars,
             Timeline timeline,
             ExcludedSpans excludedSpans) {
         this.rules = rules;
         this.startingPoints = startingPoints;
+        this.namedLengths = namedLengths;
         this.calendars = calendars;
         this.timeline = timeline;
         this.excludedSpans = excludedSpans;
@@ -39,7 +42,14 @@ class ClockReckoner {
         String kind = startingEvent(scope, ruleId);
         return timeline.latest(scope.caseId(), kind, scope.personId(), scope.obligationId())
                 .flatMap(event -> rules.find(ruleId, kind, event.occurredOn())
-                        .map(rule -> clock(id, scope, extended(rule, event), event)));
+                        .map(rule -> clock(id, scope, extended(lasting(rule, scope), event), event)));
+    }
+
+    /** Only a period that no text of law fixes lasts as long as the court's document says. */
+    private DeadlineRule lasting(DeadlineRule rule, ClockScope scope) {
+        return rule.isConfirmed()
+                ? rule
+                : namedLengths.named(scope, rule.ruleId()).map(rule::lasting).orElse(rule);
     }
 
     /** An extension counts that was granted after the period began; one of an earlier beginning does not. */

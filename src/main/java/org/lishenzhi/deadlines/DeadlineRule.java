@@ -47,6 +47,21 @@ public record DeadlineRule(
                 remark);
     }
 
+    /** The same rule with the length that the court's document named; the unit stays. */
+    DeadlineRule lasting(long length) {
+        return new DeadlineRule(
+                ruleId,
+                startingEvent,
+                label,
+                new Period(length, period.unit(), period.rolls()),
+                article,
+                certainty,
+                warningDays,
+                stoppedBy,
+                excludes,
+                remark);
+    }
+
     public boolean isConfirmed() {
         return "✔".equals(certainty);
     }

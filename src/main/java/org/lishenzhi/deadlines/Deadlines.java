@@ -26,6 +26,7 @@ public class Deadlines {
     private final ClockReckoner reckoner;
     private final ClockBook book;
     private final StartingPoints startingPoints;
+    private final NamedLengths namedLengths;
     private final CaseFile cases;
     private final Timeline timeline;
     private final CourtClock clock;
@@ -36,6 +37,7 @@ public class Deadlines {
             ClockReckoner reckoner,
             ClockBook book,
             StartingPoints startingPoints,
+            NamedLengths namedLengths,
             CaseFile cases,
             Timeline timeline,
             CourtClock clock,
@@ -44,6 +46,7 @@ public class Deadlines {
         this.reckoner = reckoner;
         this.book = book;
         this.startingPoints = startingPoints;
+        this.namedLengths = namedLengths;
         this.cases = cases;
         this.timeline = timeline;
         this.clock = clock;
@@ -80,6 +83,22 @@ public class Deadlines {
             throw new IllegalArgumentException("规则 %s 不能自 %s 起算".formatted(ruleId, startingEvent));
         }
         startingPoints.name(scope, ruleId, startingEvent);
+        recompute(scope.caseId());
+    }
+
+    /**
+     * Remembers how long a period lasts in this case, as the court's document names it.
+     *
+     * @throws IllegalArgumentException if the law fixes its length
+     */
+    public void last(ClockScope scope, String ruleId, long length) {
+        boolean fixed = rules.all().stream()
+                .filter(rule -> rule.ruleId().equals(ruleId))
+                .allMatch(DeadlineRule::isConfirmed);
+        if (fixed) {
+            throw new IllegalArgumentException("规则 %s 的长度由法律规定，文书不能另定".formatted(ruleId));
+        }
+        namedLengths.name(scope, ruleId, length);
         recompute(scope.caseId());
     }
 

@@ -45,6 +45,11 @@ class DemoClock implements CourtClock {
         }
     }
 
+    /** Whether it is kept in the database, and with it everything that the docket tells. */
+    boolean hasBegun() {
+        return kept().isPresent();
+    }
+
     /** Begins to be kept in the database. */
     synchronized void begin() {
         jdbc.sql("insert into demo_clock (id, ahead_millis) values (1, :millis)")

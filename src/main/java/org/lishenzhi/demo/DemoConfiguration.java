@@ -19,6 +19,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
     DemoTimers.class,
     DemoTime.class,
     DemoTeller.class,
+    DemoCounter.class,
     DemoStories.class
 })
 class DemoConfiguration {

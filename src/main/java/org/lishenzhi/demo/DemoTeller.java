@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -12,58 +13,44 @@ import java.util.stream.Collectors;
 import org.lishenzhi.casefile.CaseFile;
 import org.lishenzhi.casefile.Obligation;
 import org.lishenzhi.casefile.Party;
-import org.lishenzhi.casefile.StoryStart;
 import org.lishenzhi.demo.process.DemoPeople;
 import org.lishenzhi.engine.events.Inbox;
 import org.lishenzhi.engine.events.IncomingEvent;
-import org.lishenzhi.filing.Filed;
-import org.lishenzhi.filing.Intake;
-import org.lishenzhi.filing.NewSuit;
 
 /** The teller of the demo's stories: day after day, all of them side by side, through the same forms and events as people use. */
 class DemoTeller {
 
-    private static final String CLERK = "li.an";
     private static final LocalTime OPENING = LocalTime.of(9, 0);
 
-    private final Intake intake;
-    private final StoryStart begin;
+    private final DemoCounter counter;
     private final CaseFile cases;
     private final Inbox inbox;
     private final DemoPeople people;
     private final DemoTime time;
 
-    DemoTeller(Intake intake, StoryStart begin, CaseFile cases, Inbox inbox, DemoPeople people, DemoTime time) {
-        this.intake = intake;
-        this.begin = begin;
+    DemoTeller(DemoCounter counter, CaseFile cases, Inbox inbox, DemoPeople people, DemoTime time) {
+        this.counter = counter;
         this.cases = cases;
         this.inbox = inbox;
         this.people = people;
         this.time = time;
     }
 
-    private record Scene(NewSuit suit, DemoStory.Day day) {}
+    private record Scene(DemoStory story, DemoStory.Day day) {}
 
     void tell(List<DemoStory> stories) {
+        Map<DemoStory, String> begun = new IdentityHashMap<>();
         stories.stream()
-                .flatMap(story -> story.days().stream().map(day -> new Scene(story.suit(), day)))
+                .flatMap(story -> story.days().stream().map(day -> new Scene(story, day)))
                 .sorted(Comparator.comparing(scene -> scene.day().on()))
-                .forEach(this::play);
+                .forEach(scene -> play(scene, begun));
     }
 
-    private void play(Scene scene) {
+    private void play(Scene scene, Map<DemoStory, String> begun) {
         LocalDate today = scene.day().on();
         time.goOnTo(today.atTime(OPENING));
-        String caseId = caseOf(scene.suit());
+        String caseId = begun.computeIfAbsent(scene.story(), counter::take);
         scene.day().acts().forEach(act -> perform(caseId, today, act));
-    }
-
-    private String caseOf(NewSuit suit) {
-        Filed filed = intake.file(suit, CLERK);
-        if (filed.isNew()) {
-            begin.begin(filed.caseId());
-        }
-        return filed.caseId();
     }
 
     private void perform(String caseId, LocalDate today, DemoStory.Act act) {
@@ -76,7 +63,12 @@ class DemoTeller {
                             Map.Entry::getKey, fact -> fact.getValue().toString()));
             inbox.receive(
                     new IncomingEvent(UUID.randomUUID().toString(), caseId, act.event(), today, details, act.by()));
-        } else if (act.party() == null) {
+            return;
+        }
+        if (act.photo() != null) {
+            people.photograph(act.by(), caseId, act.step(), act.photo());
+        }
+        if (act.party() == null) {
             people.answer(act.by(), caseId, act.step(), told);
         } else {
             people.answerFor(act.by(), caseId, act.step(), names.get("{party %d}".formatted(act.party())), told);

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * The risk of enforcement that leads to nothing is told at the counter and in the trial, on every path that the models
+ * The risk of enforcement that leads to nothing is told at the counter, in the trial and in enforcement, on every path that the models
  * allow: with the step of telling taken away, nobody gets there. One example that passes would prove nothing.
  */
 class RiskNoticeTest {
@@ -35,6 +35,7 @@ class RiskNoticeTest {
         "case-trial, Task_NotifyTrialRisk, EndEvent_ObligationsEffective",
         "case-trial, Task_NotifyTrialRisk, EndEvent_NothingToPerform",
         "urging-talks, Task_TellRisks, Task_TellConsequences",
+        "enforcement-acceptance, Task_NotifyEnforcementRisks, EndEvent_EnforcementAccepted",
     })
     void whatMustBeToldIsToldOnEveryPath(String process, String told, String reached) {
         assertThat(reaches(process, told, reached)).as("without " + told).isFalse();

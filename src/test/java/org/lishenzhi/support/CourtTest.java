@@ -7,6 +7,7 @@ import java.lang.annotation.Target;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.lishenzhi.demo.DemoAccounts;
+import org.lishenzhi.enforcement.EnforcementDriver;
 import org.lishenzhi.eviction.EvictionAnswers;
 import org.lishenzhi.eviction.EvictionDriver;
 import org.lishenzhi.filing.FilingDriver;
@@ -48,6 +49,7 @@ import org.springframework.test.context.ContextConfiguration;
     SentinelDriver.class,
     TrialDriver.class,
     PerformanceDriver.class,
+    EnforcementDriver.class,
     StoryTeller.class
 })
 @ExtendWith(TestClock.Reset.class)

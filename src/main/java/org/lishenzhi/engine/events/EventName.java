@@ -93,6 +93,11 @@ public enum EventName {
             Set.of("enforcement-officer", "enterprise-team"),
             EventField.obligation(),
             EventField.text("question", "不明确之处")),
+    ENFORCEMENT_EXTENSION_REQUESTED(
+            "EnforcementExtensionRequested",
+            "申请延长执行期限",
+            Set.of("enforcement-officer", "enterprise-team"),
+            EventField.text("reason", "延长理由")),
     ENTRY_CORRECTED(
             "EntryCorrected",
             "更正登记",
