@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.lishenzhi.assignment.AssignmentEvents;
 import org.lishenzhi.engine.events.EventName;
 import org.lishenzhi.eviction.EvictionEvents;
 import org.lishenzhi.filing.FilingEvents;
@@ -151,7 +152,12 @@ class DmnStyleTest {
         Arrays.stream(EventName.values()).map(EventName::wireName).forEach(kinds::add);
         Arrays.stream(TrialEvent.values()).map(TrialEvent::kind).forEach(kinds::add);
         kinds.add(Objections.RULING_SERVED);
-        Stream.of(EvictionEvents.class, FilingEvents.class, UrgingEvents.class, PreservationEvents.class)
+        Stream.of(
+                        AssignmentEvents.class,
+                        EvictionEvents.class,
+                        FilingEvents.class,
+                        UrgingEvents.class,
+                        PreservationEvents.class)
                 .flatMap(events -> Arrays.stream(events.getFields()))
                 .map(DmnStyleTest::text)
                 .forEach(kinds::add);

@@ -6,6 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.lishenzhi.assignment.AssignmentDriver;
 import org.lishenzhi.demo.DemoAccounts;
 import org.lishenzhi.eviction.EvictionDriver;
 import org.lishenzhi.filing.FilingDriver;
@@ -36,6 +37,7 @@ import org.springframework.test.context.ContextConfiguration;
     DemoAccounts.class,
     Docket.class,
     CourtHouse.class,
+    AssignmentDriver.class,
     EvictionDriver.class,
     TestHeldAssets.class,
     UrgingDriver.class,
