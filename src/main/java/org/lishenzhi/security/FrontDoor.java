@@ -76,6 +76,7 @@ class FrontDoor {
                                 "/calculators",
                                 "/calculators/**",
                                 "/deadlines",
+                                "/desk/**",
                                 "/camunda/**",
                                 "/api/**",
                                 "/engine-rest/**")
