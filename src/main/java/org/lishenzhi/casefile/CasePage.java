@@ -7,4 +7,4 @@ import java.util.List;
  *
  * @param more whether there are further cases behind this page
  */
-public record CasePage(List<Case> cases, boolean more) {}
+public record CasePage(List<FoundCase> cases, boolean more) {}

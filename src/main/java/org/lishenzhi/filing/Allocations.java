@@ -10,6 +10,7 @@ import org.lishenzhi.casefile.CaseRole;
 import org.lishenzhi.casefile.InputRejected;
 import org.lishenzhi.law.CourtClock;
 import org.lishenzhi.security.Accounts;
+import org.lishenzhi.security.Recusals;
 import org.springframework.data.jdbc.core.JdbcAggregateTemplate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

@@ -7,6 +7,7 @@ import org.lishenzhi.casefile.CaseState;
 import org.lishenzhi.security.Account;
 import org.lishenzhi.security.Accounts;
 import org.lishenzhi.security.Leaves;
+import org.lishenzhi.security.Recusals;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

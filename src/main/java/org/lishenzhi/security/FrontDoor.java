@@ -79,6 +79,7 @@ class FrontDoor {
                                 "/accounts",
                                 "/accounts/**",
                                 "/password",
+                                "/desk/**",
                                 "/camunda/**",
                                 "/api/**",
                                 "/engine-rest/**")

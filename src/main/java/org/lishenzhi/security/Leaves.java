@@ -76,7 +76,7 @@ public class Leaves {
         }
     }
 
-    private Optional<String> substitute(String accountId, LocalDate day) {
+    Optional<String> substitute(String accountId, LocalDate day) {
         return jdbc.sql(
                         """
                         select substitute_id from leave_of_absence

@@ -7,7 +7,7 @@ import org.lishenzhi.casefile.NewEvent;
 import org.lishenzhi.casefile.Timeline;
 import org.lishenzhi.documents.Registry;
 import org.lishenzhi.law.CourtClock;
-import org.lishenzhi.security.Leaves;
+import org.lishenzhi.security.StandIns;
 import org.springframework.data.jdbc.core.JdbcAggregateTemplate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,7 +24,7 @@ public class ObligationQuestions {
     private final Registry registry;
     private final Timeline timeline;
     private final Capacities capacities;
-    private final Leaves leaves;
+    private final StandIns standIns;
     private final CourtClock clock;
 
     ObligationQuestions(
@@ -33,14 +33,14 @@ public class ObligationQuestions {
             Registry registry,
             Timeline timeline,
             Capacities capacities,
-            Leaves leaves,
+            StandIns standIns,
             CourtClock clock) {
         this.book = book;
         this.aggregates = aggregates;
         this.registry = registry;
         this.timeline = timeline;
         this.capacities = capacities;
-        this.leaves = leaves;
+        this.standIns = standIns;
         this.clock = clock;
     }
 
@@ -56,7 +56,7 @@ public class ObligationQuestions {
     /** The judge who signed the judgment, or his substitute; none if the case was not tried here. */
     @Transactional(readOnly = true)
     public Optional<String> judge(String caseId) {
-        return capacities.holder(caseId, CaseRole.TRIAL_JUDGE).map(leaves::atWorkFor);
+        return capacities.holder(caseId, CaseRole.TRIAL_JUDGE).map(judge -> standIns.atWorkFor(caseId, judge));
     }
 
     /** The written answer goes to the registry; a mistake of the document is corrected by a ruling of its own. */

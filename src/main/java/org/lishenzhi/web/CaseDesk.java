@@ -1,6 +1,7 @@
 package org.lishenzhi.web;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -9,7 +10,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lishenzhi.casefile.Case;
 import org.lishenzhi.casefile.CaseFile;
-import org.lishenzhi.casefile.CaseNumber;
 import org.lishenzhi.casefile.CaseSection;
 import org.lishenzhi.casefile.Obligation;
 import org.lishenzhi.casefile.Party;
@@ -35,6 +35,7 @@ class CaseDesk {
     private final Stays stays;
     private final ClockPages clocks;
     private final PaperPages papers;
+    private final StandingTasks standing;
     private final ReportableEvents events;
     private final List<CaseSection> sections;
     private final VisibleCases visible;
@@ -48,6 +49,7 @@ class CaseDesk {
             Stays stays,
             ClockPages clocks,
             PaperPages papers,
+            StandingTasks standing,
             ReportableEvents events,
             List<CaseSection> sections,
             VisibleCases visible,
@@ -59,6 +61,7 @@ class CaseDesk {
         this.stays = stays;
         this.clocks = clocks;
         this.papers = papers;
+        this.standing = standing;
         this.events = events;
         this.sections = sections;
         this.visible = visible;
@@ -81,6 +84,7 @@ class CaseDesk {
                 courtCase.openedAt().toLocalDate(),
                 clock.today(),
                 numbersOfStory(id),
+                standing.of(courtCase, visible.person()),
                 parties(courtCase, parties, names),
                 cases.title(id)
                         .map(title -> new CaseView.TitleView(
@@ -101,12 +105,20 @@ class CaseDesk {
                 FILE_KINDS);
     }
 
-    private List<String> numbersOfStory(String caseId) {
+    private List<CaseView.NumberView> numbersOfStory(String caseId) {
         return stories.story(caseId).stream()
-                .flatMap(told -> Stream.concat(
-                        Stream.of(told.receiptNumber()),
-                        cases.numbers(told.id()).stream().map(CaseNumber::number)))
+                .flatMap(told -> numbers(told, !told.id().equals(caseId)))
+                .sorted(Comparator.comparing(CaseView.NumberView::since))
                 .toList();
+    }
+
+    private Stream<CaseView.NumberView> numbers(Case told, boolean linked) {
+        return Stream.concat(
+                Stream.of(new CaseView.NumberView(
+                        told.receiptNumber(), "收件号", told.openedAt().toLocalDate(), linked)),
+                cases.numbers(told.id()).stream()
+                        .map(given ->
+                                new CaseView.NumberView(given.number(), given.typeWord(), given.givenOn(), linked)));
     }
 
     private List<CaseView.PartyView> parties(Case courtCase, List<Party> parties, MaskedNames names) {

@@ -10,7 +10,8 @@ import org.lishenzhi.casefile.CaseSection;
  * The file of one case as the caller may see it: names and numbers masked.
  *
  * @param state where the case stands in its story, in the court's words
- * @param story the numbers of all cases of the same story, this one included, the oldest first
+ * @param story the numbers of all cases of the same story, this one included, the first given first
+ * @param tasks the steps at which the case stands now
  * @param mayAddFiles whether the caller may add to the dossier and read its files
  */
 record CaseView(
@@ -22,7 +23,8 @@ record CaseView(
         @Nullable String officer,
         LocalDate openedOn,
         LocalDate today,
-        List<String> story,
+        List<NumberView> story,
+        List<StandingTask> tasks,
         List<PartyView> parties,
         @Nullable TitleView title,
         List<ObligationView> obligations,
@@ -36,6 +38,12 @@ record CaseView(
         List<ReportableEvent> events,
         boolean mayAddFiles,
         List<String> fileKinds) {
+
+    /**
+     * @param kind 收件号, or the type word of a 案号
+     * @param linked whether another case of the same story bears it
+     */
+    record NumberView(String number, String kind, LocalDate since, boolean linked) {}
 
     record PartyView(
             String id,

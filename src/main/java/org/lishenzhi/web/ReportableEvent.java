@@ -3,8 +3,12 @@ package org.lishenzhi.web;
 import java.util.List;
 import org.lishenzhi.engine.events.EventChoices.Choice;
 
-/** An event that the caller may report for a case, with what the report must tell. */
-record ReportableEvent(String name, String label, List<Field> fields) {
+/**
+ * An event that the caller may report for a case, with what the report must tell.
+ *
+ * @param use the heading under which it stands
+ */
+record ReportableEvent(String name, String label, String use, List<Field> fields) {
 
     /**
      * @param kind PERSON, OBLIGATION, DATE, MONEY, CHOICE or TEXT

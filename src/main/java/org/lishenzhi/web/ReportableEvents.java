@@ -1,6 +1,7 @@
 package org.lishenzhi.web;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import org.lishenzhi.casefile.CaseFile;
 import org.lishenzhi.casefile.CaseState;
@@ -24,9 +25,13 @@ class ReportableEvents {
         this.choices = choices;
     }
 
+    /** What makes sense where the case stands now, heading by heading. */
     List<ReportableEvent> of(String caseId, Person person) {
+        CaseState state = cases.get(caseId).state();
         return Arrays.stream(EventName.values())
                 .filter(name -> name.mayBeReportedBy(person.groups()))
+                .filter(name -> name.makesSenseIn(state))
+                .sorted(Comparator.comparing(EventName::use))
                 .map(name -> of(caseId, name))
                 .toList();
     }
@@ -35,6 +40,7 @@ class ReportableEvents {
         return new ReportableEvent(
                 name.wireName(),
                 name.label(),
+                name.use().label(),
                 name.fields().stream()
                         .map(field -> new ReportableEvent.Field(
                                 field.key(),

@@ -6,8 +6,11 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.lishenzhi.assignment.Prompting;
+import org.lishenzhi.assignment.Promptings;
 import org.lishenzhi.casefile.Case;
 import org.lishenzhi.casefile.CaseFile;
 import org.lishenzhi.casefile.InputRejected;
@@ -39,13 +42,24 @@ class TaskBadges {
     private final CaseFile cases;
     private final Deadlines deadlines;
     private final Calendars calendars;
+    private final Promptings promptings;
+    private final StandingTasks standing;
     private final CourtClock clock;
 
-    TaskBadges(OpenSteps steps, CaseFile cases, Deadlines deadlines, Calendars calendars, CourtClock clock) {
+    TaskBadges(
+            OpenSteps steps,
+            CaseFile cases,
+            Deadlines deadlines,
+            Calendars calendars,
+            Promptings promptings,
+            StandingTasks standing,
+            CourtClock clock) {
         this.steps = steps;
         this.cases = cases;
         this.deadlines = deadlines;
         this.calendars = calendars;
+        this.promptings = promptings;
+        this.standing = standing;
         this.clock = clock;
     }
 
@@ -54,6 +68,7 @@ class TaskBadges {
      * @param left how much time is left, in words; none if the step is under no period that runs
      * @param tone CALM, NEAR or OVER, for the colour besides the words
      * @param basis the period, its last day and its article
+     * @param urged who urged it last and when
      */
     record Badge(
             String taskId,
@@ -63,7 +78,8 @@ class TaskBadges {
             @Nullable String person,
             @Nullable String left,
             @Nullable Tone tone,
-            @Nullable String basis) {}
+            @Nullable String basis,
+            @Nullable String urged) {}
 
     enum Tone {
         CALM,
@@ -77,10 +93,13 @@ class TaskBadges {
         if (ids.isEmpty() || ids.size() > MOST) {
             throw new InputRejected("ids", "「任务编号」应为 1 至 %d 个".formatted(MOST));
         }
-        return steps.visible(ids).stream().map(this::badge).toList();
+        Map<String, Prompting> urged = promptings.latest(ids);
+        return steps.visible(ids).stream()
+                .map(step -> badge(step, urged.get(step.taskId())))
+                .toList();
     }
 
-    private Badge badge(OpenStep step) {
+    private Badge badge(OpenStep step, @Nullable Prompting prompting) {
         Case courtCase = cases.get(step.scope().caseId());
         List<Party> parties = cases.parties(courtCase.id());
         RunningClock running = running(step);
@@ -92,7 +111,8 @@ class TaskBadges {
                 new MaskedNames(parties).of(step.scope().personId()),
                 running == null ? null : left(running.due()),
                 running == null ? null : tone(running),
-                running == null ? null : "%s，%s届满（%s）".formatted(running.label(), running.due(), running.article()));
+                running == null ? null : "%s，%s届满（%s）".formatted(running.label(), running.due(), running.article()),
+                standing.told(prompting));
     }
 
     private @Nullable RunningClock running(OpenStep step) {

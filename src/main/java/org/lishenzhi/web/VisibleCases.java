@@ -55,12 +55,12 @@ class VisibleCases {
         return found;
     }
 
-    CasePage search(String text, int page, int size) {
+    CasePage search(CaseSearch.Wanted asked) {
         Person person = current.get();
+        var wanted = new CaseSearch.Wanted(plain(asked.text()), asked.names(), asked.page(), asked.size());
         return person.oversees()
-                ? search.everywhere(plain(text), page, size)
-                : search.among(
-                        person.id(), tasks.ofOpenWork(person), access.atCounter(person), plain(text), page, size);
+                ? search.everywhere(wanted)
+                : search.among(person.id(), tasks.ofOpenWork(person), access.atCounter(person), wanted);
     }
 
     /** Whether the person works on the case, not only oversees it. */

@@ -78,7 +78,7 @@ class AccessibilityBrowserTest {
     void ourOwnPages() throws IOException {
         Page page = chromium.loggedIn(EvictionDriver.OFFICER);
 
-        for (String address : List.of("/deadlines", "/calculators", "/login")) {
+        for (String address : List.of("/deadlines", "/calculators", "/desk/handover", "/login")) {
             page.navigate(address);
             page.waitForLoadState(LoadState.NETWORKIDLE);
             assertThat(faults(page, "body")).as(address).isEmpty();

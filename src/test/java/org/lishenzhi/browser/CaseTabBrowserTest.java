@@ -2,6 +2,7 @@ package org.lishenzhi.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Locator.PressSequentiallyOptions;
@@ -9,19 +10,30 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.LoadState;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lishenzhi.casefile.CaseFile;
+import org.lishenzhi.casefile.CaseRole;
 import org.lishenzhi.casefile.Dossier;
 import org.lishenzhi.casefile.Obligation;
+import org.lishenzhi.engine.desk.TaskMoves;
+import org.lishenzhi.engine.desk.TaskMoves.Ground;
+import org.lishenzhi.engine.desk.TaskMoves.Kind;
+import org.lishenzhi.engine.desk.TasksAtHand;
 import org.lishenzhi.eviction.EvictionDriver;
 import org.lishenzhi.eviction.Occupancy;
 import org.lishenzhi.eviction.StartingPoint;
 import org.lishenzhi.eviction.process.EvictionProcess.Elements;
+import org.lishenzhi.security.Accounts;
+import org.lishenzhi.security.Leaves;
+import org.lishenzhi.security.NewAccount;
 import org.lishenzhi.support.CourtHouse;
 import org.lishenzhi.support.CourtTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -53,6 +65,18 @@ class CaseTabBrowserTest {
 
     @Autowired
     private Occupancy occupancy;
+
+    @Autowired
+    private Accounts accounts;
+
+    @Autowired
+    private Leaves leaves;
+
+    @Autowired
+    private TasksAtHand tasks;
+
+    @Autowired
+    private TaskMoves moves;
 
     private final List<String> complaints = new ArrayList<>();
     private Chromium chromium;
@@ -156,6 +180,92 @@ class CaseTabBrowserTest {
         Chromium.photograph(page, "case-lower");
 
         assertThat(occupancy.hasVacated(house.id(), person)).isTrue();
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void theAssistantFindsTheCaseByAShortNumberAndUrgesTheOfficer() {
+        Obligation house = eviction.evictionBegins();
+        String ordinal = numberOf(house).replaceAll(".*执(\\d+)号", "$1");
+        Page page = loggedIn("shu.ji");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("查找案件"))
+                .click();
+        Locator dialog = page.getByRole(AriaRole.DIALOG);
+
+        dialog.getByRole(AriaRole.SEARCHBOX).fill("高某");
+        dialog.getByRole(AriaRole.SEARCHBOX).press("Enter");
+        assertThat(dialog.locator("li").first()).containsText("高某 / 王某、宫某");
+        Chromium.photograph(page, "search-by-name");
+        dialog.getByRole(AriaRole.SEARCHBOX).fill("执" + ordinal);
+        dialog.getByRole(AriaRole.SEARCHBOX).press("Enter");
+        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(numberOf(house)))
+                .click();
+        assertThat(dialog).containsText("可以办理的事项");
+        assertThat(dialog).containsText("在办步骤");
+        Chromium.photograph(page, "case-desk");
+
+        Locator urge = dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("催办「联系被执行人督促交付」"));
+        urge.focus();
+        page.keyboard().press("Enter");
+        dialog.getByLabel("催办的话").fill("当事人已多次来电");
+        Chromium.photograph(page, "case-urge");
+        dialog.getByText("确认催办").click();
+
+        assertThat(dialog.getByRole(AriaRole.STATUS)).containsText("已催办「联系被执行人督促交付」");
+        assertThat(dialog.locator(".court-remark").first()).containsText("催办");
+        dialog.getByRole(AriaRole.HEADING, new Locator.GetByRoleOptions().setName("立审执编号"))
+                .scrollIntoViewIfNeeded();
+        Chromium.photograph(page, "case-numbers");
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void theDraftsmanTakesHisDraftBackFromTheTab() {
+        Obligation house = eviction.evictionBegins();
+        eviction.officerContactsOccupants(house);
+        eviction.officerDraftsNotice(house, StartingPoint.SERVED);
+        Page page = loggedIn("zhi.xing");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("查找案件"))
+                .click();
+        Locator dialog = page.getByRole(AriaRole.DIALOG);
+        dialog.getByRole(AriaRole.SEARCHBOX).fill(numberOf(house));
+        dialog.getByRole(AriaRole.SEARCHBOX).press("Enter");
+        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(numberOf(house)))
+                .click();
+
+        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("撤回「签发腾房公告」"))
+                .click();
+        dialog.getByText("确认撤回").click();
+        assertThat(dialog).containsText("请填写「撤回理由」");
+        dialog.getByLabel("撤回理由").fill("房号写错");
+        Chromium.photograph(page, "case-take-back");
+        dialog.getByText("确认撤回").click();
+
+        assertThat(dialog.getByRole(AriaRole.STATUS)).containsText("已撤回「签发腾房公告」");
+        assertThat(dialog).containsText("拟写腾房公告");
+        assertEquals(List.of(Elements.DRAFT_EVICTION_NOTICE), court.steps(house.caseId()));
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void theDirectorHandsOverTheWorkOfWhoIsAway() {
+        Obligation house = eviction.evictionBegins();
+        String away = "b" + UUID.randomUUID();
+        accounts.open(new NewAccount(away, "任休", "demo-demo", Set.of("enforcement-officer")));
+        leaves.enter(away, LocalDate.of(2024, 9, 2), LocalDate.of(2024, 9, 6), "zhi.xing2");
+        cases.appoint(house.caseId(), away, CaseRole.OFFICER);
+        tasks.ofCase(house.caseId())
+                .forEach(task -> moves.move(task, away, new Ground(Kind.OFFICER_CHANGED, "test"), "test"));
+        Page page = loggedIn("ju.zhang");
+
+        page.navigate("/desk/handover");
+        Locator part = page.locator("section", new Page.LocatorOptions().setHasText(numberOf(house)));
+        Chromium.photograph(page, "handover");
+        part.getByRole(AriaRole.BUTTON).click();
+
+        assertThat(page.getByRole(AriaRole.STATUS)).containsText("已移交 1 项任务");
+        Chromium.photograph(page, "handed-over");
+        assertThat(page.locator("body")).containsText("把移交的 1 项任务交回任休");
         assertThat(complaints).isEmpty();
     }
 

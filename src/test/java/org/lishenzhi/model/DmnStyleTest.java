@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.lishenzhi.enforcement.EnforcementEvents;
+import org.lishenzhi.assignment.AssignmentEvents;
 import org.lishenzhi.engine.events.EventName;
 import org.lishenzhi.eviction.EvictionEvents;
 import org.lishenzhi.filing.FilingEvents;
@@ -154,6 +155,7 @@ class DmnStyleTest {
         kinds.add(Objections.RULING_SERVED);
         Stream.of(
                         EnforcementEvents.class,
+                        AssignmentEvents.class,
                         EvictionEvents.class,
                         FilingEvents.class,
                         UrgingEvents.class,

@@ -6,6 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.lishenzhi.assignment.AssignmentDriver;
 import org.lishenzhi.demo.DemoAccounts;
 import org.lishenzhi.enforcement.EnforcementDriver;
 import org.lishenzhi.eviction.EvictionAnswers;
@@ -40,6 +41,7 @@ import org.springframework.test.context.ContextConfiguration;
     DemoAccounts.class,
     Docket.class,
     CourtHouse.class,
+    AssignmentDriver.class,
     EvictionDriver.class,
     EvictionAnswers.class,
     TestHeldAssets.class,

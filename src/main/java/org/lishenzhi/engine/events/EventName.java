@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.lishenzhi.casefile.CaseState;
 
 /** The events of a case that a person or an outside system may report, with what they must tell and who may report them. */
 public enum EventName {
@@ -98,6 +99,13 @@ public enum EventName {
             "申请延长执行期限",
             Set.of("enforcement-officer", "enterprise-team"),
             EventField.text("reason", "延长理由")),
+    OFFICER_CHANGE_REQUESTED(
+            "OfficerChangeRequested",
+            "申请更换承办人",
+            Set.of("enforcement-officer", "enterprise-team", "enforcement-director", "trial-administration"),
+            EventField.choice("cause", "更换事由"),
+            EventField.text("reason", "具体情况"),
+            EventField.choice("successor", "建议的新承办人").optional()),
     ENTRY_CORRECTED(
             "EntryCorrected",
             "更正登记",
@@ -135,6 +143,16 @@ public enum EventName {
 
     public List<EventField> fields() {
         return fields;
+    }
+
+    /** Under which heading it stands on the desk. */
+    public EventUse use() {
+        return EventUse.of(wireName);
+    }
+
+    /** Whether the desk offers it while the case stands there; the report itself is not refused for it. */
+    public boolean makesSenseIn(CaseState state) {
+        return Occasions.isOffered(this, state);
     }
 
     public boolean mayBeReportedBy(Set<String> groups) {

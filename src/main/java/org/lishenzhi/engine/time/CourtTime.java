@@ -15,7 +15,7 @@ import org.lishenzhi.deadlines.Deadlines;
 import org.lishenzhi.deadlines.RunningClock;
 import org.lishenzhi.engine.CaseScope;
 import org.lishenzhi.law.CourtClock;
-import org.lishenzhi.security.Leaves;
+import org.lishenzhi.security.StandIns;
 import org.springframework.stereotype.Component;
 
 /** What a model may ask about time and people of its case: the answers behind the functions of {@link ModelFunctions}. */
@@ -27,14 +27,14 @@ class CourtTime {
 
     private final Deadlines deadlines;
     private final CaseFile cases;
-    private final Leaves leaves;
+    private final StandIns standIns;
     private final Stays stays;
     private final CourtClock clock;
 
-    CourtTime(Deadlines deadlines, CaseFile cases, Leaves leaves, Stays stays, CourtClock clock) {
+    CourtTime(Deadlines deadlines, CaseFile cases, StandIns standIns, Stays stays, CourtClock clock) {
         this.deadlines = deadlines;
         this.cases = cases;
-        this.leaves = leaves;
+        this.standIns = standIns;
         this.stays = stays;
         this.clock = clock;
     }
@@ -78,7 +78,7 @@ class CourtTime {
         if (officer == null) {
             throw new IllegalStateException("案件尚未确定承办人");
         }
-        return leaves.atWorkFor(officer);
+        return standIns.atWorkFor(CaseScope.CASE_ID.get(scope), officer);
     }
 
     /** Whether a timer waits for something that may never happen. */

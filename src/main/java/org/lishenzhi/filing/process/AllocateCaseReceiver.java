@@ -4,9 +4,9 @@ import org.lishenzhi.engine.forms.Answers;
 import org.lishenzhi.engine.forms.Receiver;
 import org.lishenzhi.engine.forms.Step;
 import org.lishenzhi.filing.Allocations;
-import org.lishenzhi.filing.RecusalGround;
-import org.lishenzhi.filing.Recusals;
 import org.lishenzhi.filing.Track;
+import org.lishenzhi.security.RecusalGround;
+import org.lishenzhi.security.Recusals;
 import org.springframework.stereotype.Component;
 
 /** 确认分案: enters who must not take the case, then gives it to a judge who may. */

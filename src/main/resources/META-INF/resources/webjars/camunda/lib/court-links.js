@@ -1,6 +1,7 @@
 // The ways from the web apps to the court's own pages.
 const PAGES = [
   ['/deadlines', '我的期限'],
+  ['/desk/handover', '休假移交'],
   ['/calculators', '计算器']
 ];
 

@@ -51,6 +51,7 @@ function show(node, badge) {
           { class: `court-badge-left ${TONES[badge.tone]}`, title: badge.basis, 'aria-label': `${badge.left}，${badge.basis}` },
           badge.left
         ),
+      badge.urged && el('span', { class: 'court-badge-urged' }, badge.urged),
       el('span', { class: 'court-badge-parties' }, badge.person ? `${badge.parties}（${badge.person}）` : badge.parties)
     )
   );

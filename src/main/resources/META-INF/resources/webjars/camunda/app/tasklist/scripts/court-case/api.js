@@ -21,13 +21,19 @@ export const badgesOfTasks = (taskIds) => call(`/api/tasks/badges?ids=${taskIds.
 
 export const caseByNumber = (number) => call(caseUrl(number));
 
-export const findCases = (text) => call(`/api/cases?q=${encodeURIComponent(text)}`);
+/** A name never stands in an address, since addresses are kept in logs. */
+export const findCases = (text, page) => post('/api/cases/search', { q: text, page });
 
-export function report(number, event, facts) {
-  return call(`${caseUrl(number)}/events/${event}`, {
+export const report = (number, event, facts) => post(`${caseUrl(number)}/events/${event}`, facts);
+
+/** `act` is urge, send-back or take-back. */
+export const actOnTask = (taskId, act, facts) => post(`/api/tasks/${encodeURIComponent(taskId)}/${act}`, facts);
+
+function post(url, body) {
+  return call(url, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json', 'X-COURT-CSRF': csrfToken() },
-    body: JSON.stringify(facts)
+    body: JSON.stringify(body)
   });
 }
 

@@ -4,6 +4,7 @@ import { el, facts, section } from './dom.js';
 import { files } from './files.js';
 import { documents, steps } from './papers.js';
 import { reports } from './reports.js';
+import { tasks } from './tasks.js';
 import { chineseDates, day, moment } from './words.js';
 
 /** `changed(sentence)` is called after something was added; the page is built anew then. */
@@ -11,10 +12,12 @@ export function casePage(file, taskId, changed) {
   return [
     heading(file),
     file.events.length > 0 && reports(file, changed),
+    file.tasks.length > 0 && tasks(file, changed),
     deadlines(file),
     files(file, taskId, changed),
     obligations(file),
     parties(file),
+    numbers(file),
     timeline(file),
     file.documents.length > 0 && documents(file),
     file.sections.map((own) => section(own.title, facts(...own.lines.map((line) => [line.label, chineseDates(line.text)])))),
@@ -25,7 +28,6 @@ export function casePage(file, taskId, changed) {
 }
 
 function heading(file) {
-  const others = file.story.filter((number) => number !== file.number && number !== file.receiptNumber);
   return el(
     'header',
     {},
@@ -38,8 +40,7 @@ function heading(file) {
         file.state,
         file.officer && `承办人 ${file.officer}`,
         `${day(file.openedOn)}收案`,
-        file.receiptNumber !== file.number && `收件号 ${file.receiptNumber}`,
-        others.length > 0 && `同案编号 ${others.join('、')}`
+        file.receiptNumber !== file.number && `收件号 ${file.receiptNumber}`
       ]
         .filter(Boolean)
         .join('　')
@@ -103,6 +104,31 @@ function parties(file) {
       {},
       el('thead', {}, el('tr', {}, heads.map((head) => el('th', { scope: 'col' }, head)))),
       el('tbody', {}, file.parties.map(row))
+    )
+  );
+}
+
+/** The numbers under which the story went on, from the counter to enforcement. */
+function numbers(file) {
+  return section(
+    '立审执编号',
+    el(
+      'ol',
+      { class: 'court-list court-timeline' },
+      file.story.map((given) =>
+        el(
+          'li',
+          {},
+          el('time', { datetime: given.since }, day(given.since)),
+          el(
+            'div',
+            {},
+            el('strong', {}, given.number),
+            given.number === file.number && el('span', { class: 'court-tag' }, '现编号'),
+            given.linked && el('span', { class: 'court-tag' }, '关联案件')
+          )
+        )
+      )
     )
   );
 }

@@ -1,4 +1,4 @@
-// The buttons of the events that this person may record, and the small form that each opens.
+// What this person may begin or record in the case as it stands, use by use, and the small form that each button opens.
 import { report } from './api.js';
 import { el, labelled, newId, notice, section, select } from './dom.js';
 
@@ -34,7 +34,16 @@ export function reports(file, changed) {
       place.querySelector('select, input, textarea').focus();
     }
   };
-  return section('登记事件', el('div', { class: 'court-buttons' }, buttons), place);
+  return section('可以办理的事项', el('div', { class: 'court-uses' }, uses(file.events, buttons)), place);
+}
+
+/** The buttons under the heading of their use, in the order of the events. */
+function uses(events, buttons) {
+  return [...new Set(events.map((event) => event.use))].map((use) => {
+    const heading = el('h5', { id: newId() }, use);
+    const own = buttons.filter((button, place) => events[place].use === use);
+    return el('div', { class: 'court-use' }, heading, el('div', { class: 'court-buttons', role: 'group', 'aria-labelledby': heading.id }, own));
+  });
 }
 
 function reportForm(file, event, changed, cancel) {

@@ -1,4 +1,4 @@
-// The search for a case by its number or 案由, for whoever has no task of it at hand.
+// The search for a case by any of its numbers, its 案由 or a name, for whoever has no task of it at hand.
 import { caseByNumber, findCases } from './api.js';
 import { el, labelled, newId, notice } from './dom.js';
 import { showCase } from './visit.js';
@@ -26,11 +26,14 @@ export function searchDialog(changed) {
     back.focus();
     visit = showCase(root, () => caseByNumber(number), null, changed);
   };
-  const find = async (submitted) => {
+  const find = (submitted) => {
     submitted?.preventDefault();
+    turn(text.value, 0);
+  };
+  const turn = async (wanted, page) => {
     try {
-      const found = await findCases(text.value);
-      place.replaceChildren(...results(found, open));
+      const found = await findCases(wanted, page);
+      place.replaceChildren(...results(found, open, (other) => turn(wanted, other)));
     } catch (refusal) {
       place.replaceChildren(notice('bad', refusal.message));
     }
@@ -42,7 +45,7 @@ export function searchDialog(changed) {
     el(
       'form',
       { class: 'court-search', role: 'search', onsubmit: find },
-      labelled('收件号、案号或者案由的一部分', text, false).node,
+      labelled('收件号、案号（可简写，如 执456）、案由或者姓名', text, false).node,
       el('button', { type: 'submit', class: 'btn btn-primary' }, '查找')
     ),
     place
@@ -69,9 +72,9 @@ export function searchDialog(changed) {
   find();
 }
 
-function results(found, open) {
+function results(found, open, turn) {
   if (found.cases.length === 0) {
-    return [notice('info', '没有找到您可以查看的案件')];
+    return [notice('info', found.page === 0 ? '没有找到您可以查看的案件' : '没有更多案件了'), pages(found, turn)];
   }
   return [
     el(
@@ -82,15 +85,31 @@ function results(found, open) {
           'li',
           {},
           el('button', { type: 'button', class: 'court-link', onclick: () => open(line.number) }, line.number),
-          `　${line.cause}`,
+          `　${line.cause}　${names(line.applicants)} / ${names(line.respondents)}`,
           el(
             'p',
             { class: 'court-muted' },
-            [line.officer && `承办人 ${line.officer}`, `${day(line.openedOn)}收案`].filter(Boolean).join('　')
+            [line.state, line.officer && `承办人 ${line.officer}`, `${day(line.openedOn)}收案`].filter(Boolean).join('　')
           )
         )
       )
     ),
-    found.more ? notice('info', '还有更多案件，请把查找内容写得更具体一些') : ''
+    pages(found, turn)
   ];
+}
+
+const names = (side) => (side.length > 2 ? `${side[0]}等${side.length}人` : side.join('、'));
+
+function pages(found, turn) {
+  const button = (label, page) =>
+    el('button', { type: 'button', class: 'btn btn-default', onclick: () => turn(page) }, label);
+  return found.page === 0 && !found.more
+    ? ''
+    : el(
+        'nav',
+        { class: 'court-buttons', 'aria-label': '翻页' },
+        found.page > 0 && button('上一页', found.page - 1),
+        `第 ${found.page + 1} 页`,
+        found.more && button('下一页', found.page + 1)
+      );
 }

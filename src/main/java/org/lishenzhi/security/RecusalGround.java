@@ -1,4 +1,4 @@
-package org.lishenzhi.filing;
+package org.lishenzhi.security;
 
 /** Why a judge must not take a case (民事诉讼法第四十七条). */
 public enum RecusalGround {

@@ -1,9 +1,8 @@
-package org.lishenzhi.filing;
+package org.lishenzhi.security;
 
 import java.util.Optional;
 import org.lishenzhi.casefile.InputRejected;
 import org.lishenzhi.law.CourtClock;
-import org.lishenzhi.security.Accounts;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
