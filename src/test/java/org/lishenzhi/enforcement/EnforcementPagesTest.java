@@ -109,7 +109,7 @@ class EnforcementPagesTest {
         VariableMap page = shown(caseId, EnforcementNoticeProcess.Elements.DRAFT_NOTICE, EnforcementDriver.ASSISTANT);
         assertThat(page).containsEntry("performDays", "7").containsEntry("reportDays", "7");
         assertThat(page.get("noticeText").toString())
-                .contains("1. 返还房屋", "2. 支付占用费（尚欠 53200.00 元）", "加倍支付迟延履行期间的债务利息；未按期履行其他义务的，支付迟延履行金", "纳入失信被执行人名单")
+                .contains("1. 返还房屋", "2. 支付占用费（尚欠 53,200.00 元）", "加倍支付迟延履行期间的债务利息；未按期履行其他义务的，支付迟延履行金", "纳入失信被执行人名单")
                 .endsWith(NoticeTexts.ACCOUNT);
         people.noticeIsIssued(caseId);
         Task service = court.open(caseId, EnforcementNoticeProcess.Elements.SERVE_NOTICE)
