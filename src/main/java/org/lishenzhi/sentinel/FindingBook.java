@@ -2,6 +2,7 @@ package org.lishenzhi.sentinel;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -28,8 +29,12 @@ class FindingBook {
         jdbc.sql("select id from sentinel_look where id = 1 for update")
                 .query(Integer.class)
                 .single();
+    }
+
+    /** Remembers when the whole court was looked at. */
+    void looked() {
         jdbc.sql("update sentinel_look set looked_at = :at where id = 1")
-                .param("at", clock.now())
+                .param("at", Timestamp.from(clock.instant()))
                 .update();
     }
 

@@ -22,8 +22,4 @@ public final class MovingStates {
     public static List<String> names() {
         return MOVING.stream().map(Enum::name).toList();
     }
-
-    public static boolean contains(CaseState state) {
-        return MOVING.contains(state);
-    }
 }

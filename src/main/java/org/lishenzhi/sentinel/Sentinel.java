@@ -115,6 +115,9 @@ public class Sentinel {
                 .filter(row -> !unfinished.contains(row.finding().kind()))
                 .toList();
         gone.forEach(this::close);
+        if (look.caseId() == null) {
+            book.looked();
+        }
         long stillOpen = known.values().stream()
                         .filter(row -> row.state() == FindingState.OPEN)
                         .count()

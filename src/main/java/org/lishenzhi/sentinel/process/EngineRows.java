@@ -6,20 +6,16 @@ import java.util.stream.Stream;
 /** Parts of questions to the engine's own tables. The sentinel's own tasks are never work of a case. */
 final class EngineRows {
 
-    /** The case of a process instance, as a join on the alias {@code case_of}. */
-    static final String CASE_OF = "act_ru_variable case_of on case_of.execution_id_ = %s and case_of.name_ = 'caseId'";
-
-    /** Ids of catching events on the way of a process begin so; those at the edge of a step, or of a sub-process, do not. */
-    static final String ON_THE_WAY = "%s like 'Event%%'";
-
     private EngineRows() {}
 
+    /** The case of a process instance, as a join on the alias {@code case_of}. */
     static String caseOf(String instance) {
-        return CASE_OF.formatted(instance);
+        return "act_ru_variable case_of on case_of.execution_id_ = %s and case_of.name_ = 'caseId'".formatted(instance);
     }
 
+    /** Ids of catching events on the way of a process begin so; those at the edge of a step, or of a sub-process, do not. */
     static String onTheWay(String activity) {
-        return ON_THE_WAY.formatted(activity);
+        return "%s like 'Event%%'".formatted(activity);
     }
 
     /** Whether a process instance belongs to the court's models and not to the sentinel. */

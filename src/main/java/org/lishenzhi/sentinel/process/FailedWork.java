@@ -60,15 +60,21 @@ class FailedWork implements Check {
                 .list();
     }
 
-    /** A job that was due is done within minutes, or fails and becomes an incident. */
+    /**
+     * A job that was due is done within minutes, or fails and becomes an incident. Only what was already late at the last
+     * look counts: after a night in which the machine stood still everything is late, and done a moment later.
+     */
     private List<Finding> lateJobs(Look look) {
         return jdbc.sql(
                         """
                         select late.id_, case_of.text_ as case_id, late.duedate_ as due, model.name_ as name
                         from act_ru_job late
                         left join act_re_procdef model on model.id_ = late.process_def_id_
-                        left join %s where late.duedate_ < :patient and late.retries_ > 0 and
-                        late.suspension_state_ = 1 and %s order by late.duedate_, late.id_%s
+                        left join %s
+                        where late.duedate_ < :patient
+                          and late.duedate_ < (select coalesce(max(looked_at), :patient) from sentinel_look)
+                          and late.retries_ > 0 and late.suspension_state_ = 1 and %s
+                        order by late.duedate_, late.id_%s
                         """
                                 .formatted(
                                         EngineRows.caseOf("late.process_instance_id_"),
