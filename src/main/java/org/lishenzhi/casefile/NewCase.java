@@ -59,13 +59,24 @@ public record NewCase(
      * An obligation as filed.
      *
      * @param debtors positions of its debtors in the list of parties, from 0
+     * @param liability how they answer for it among themselves
      */
     public record NewObligation(
             ObligationKind kind,
             String content,
             @Nullable BigDecimal amount,
             @Nullable String premises,
-            List<Integer> debtors) {
+            List<Integer> debtors,
+            Liability liability) {
+
+        public NewObligation(
+                ObligationKind kind,
+                String content,
+                @Nullable BigDecimal amount,
+                @Nullable String premises,
+                List<Integer> debtors) {
+            this(kind, content, amount, premises, debtors, Liability.JOINT);
+        }
 
         /** @param partyIds the ids of the parties in their order */
         Award owedBy(List<String> partyIds) {
@@ -75,7 +86,8 @@ public record NewCase(
                     amount,
                     premises,
                     null,
-                    debtors.stream().map(partyIds::get).toList());
+                    debtors.stream().map(partyIds::get).toList(),
+                    liability);
         }
     }
 }

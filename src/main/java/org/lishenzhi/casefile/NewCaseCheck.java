@@ -104,6 +104,13 @@ final class NewCaseCheck {
             amount(at + "amount", obligation.amount());
         }
         debtors(at + "debtors", obligation.debtors(), parties);
+        obligation
+                .liability()
+                .problem(
+                        obligation.kind(),
+                        obligation.amount(),
+                        obligation.debtors().size())
+                .ifPresent(problem -> complain(at + "liability", problem));
     }
 
     private void debtors(String field, List<Integer> debtors, List<NewParty> parties) {
