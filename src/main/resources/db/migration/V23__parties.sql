@@ -26,6 +26,7 @@ create table party_succession (
     successor_id    varchar(36)  not null references party (id),
     applied_on      date         not null,
     state           varchar(20)  not null,
+    proposed        varchar(20),
     liability_limit decimal(14, 2),
     ruled_on        date,
     closed_on       date

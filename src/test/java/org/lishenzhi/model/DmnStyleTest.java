@@ -26,6 +26,7 @@ import org.lishenzhi.objection.ObjectionKind;
 import org.lishenzhi.objection.ObjectionOutcome;
 import org.lishenzhi.objection.Objections;
 import org.lishenzhi.preservation.PreservationEvents;
+import org.lishenzhi.succession.SuccessionEvents;
 import org.lishenzhi.trial.TrialEvent;
 import org.lishenzhi.urging.UrgingEvents;
 
@@ -151,7 +152,12 @@ class DmnStyleTest {
         Arrays.stream(EventName.values()).map(EventName::wireName).forEach(kinds::add);
         Arrays.stream(TrialEvent.values()).map(TrialEvent::kind).forEach(kinds::add);
         kinds.add(Objections.RULING_SERVED);
-        Stream.of(EvictionEvents.class, FilingEvents.class, UrgingEvents.class, PreservationEvents.class)
+        Stream.of(
+                        EvictionEvents.class,
+                        FilingEvents.class,
+                        UrgingEvents.class,
+                        PreservationEvents.class,
+                        SuccessionEvents.class)
                 .flatMap(events -> Arrays.stream(events.getFields()))
                 .map(DmnStyleTest::text)
                 .forEach(kinds::add);

@@ -11,6 +11,7 @@ import org.lishenzhi.eviction.EvictionDriver;
 import org.lishenzhi.filing.FilingDriver;
 import org.lishenzhi.lifecycle.StoryTeller;
 import org.lishenzhi.preservation.PreservationDriver;
+import org.lishenzhi.succession.SuccessionDriver;
 import org.lishenzhi.trial.TrialDriver;
 import org.lishenzhi.urging.TestHeldAssets;
 import org.lishenzhi.urging.UrgingDriver;
@@ -42,7 +43,8 @@ import org.springframework.test.context.ContextConfiguration;
     FilingDriver.class,
     PreservationDriver.class,
     TrialDriver.class,
-    StoryTeller.class
+    StoryTeller.class,
+    SuccessionDriver.class
 })
 @ExtendWith(TestClock.Reset.class)
 public @interface CourtTest {}
