@@ -17,7 +17,7 @@ create table obligation_creditor (
     primary key (obligation_id, party_id, place)
 );
 
-create table party_succession (
+create table succession (
     id              varchar(36)  primary key,
     event_id        varchar(100) not null unique,
     case_id         varchar(36)  not null references court_case (id),
@@ -31,4 +31,4 @@ create table party_succession (
     ruled_on        date,
     closed_on       date
 );
-create index party_succession_case on party_succession (case_id);
+create index succession_case on succession (case_id);

@@ -17,9 +17,9 @@ public class Places {
     private final JdbcClient jdbc;
     private final CaseFile cases;
     private final Performances performances;
-    private final Creditors creditors;
+    private final CreditorRoll creditors;
 
-    Places(JdbcClient jdbc, CaseFile cases, Performances performances, Creditors creditors) {
+    Places(JdbcClient jdbc, CaseFile cases, Performances performances, CreditorRoll creditors) {
         this.jdbc = jdbc;
         this.cases = cases;
         this.performances = performances;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.lishenzhi.casefile.CaseFile;
 import org.lishenzhi.casefile.CaseSection;
-import org.lishenzhi.casefile.Creditors;
+import org.lishenzhi.casefile.CreditorRoll;
 import org.lishenzhi.casefile.Debtor;
 import org.lishenzhi.casefile.LiabilityKind;
 import org.lishenzhi.casefile.Obligation;
@@ -19,9 +19,9 @@ final class SharesSection implements CaseSection {
 
     private final CaseFile cases;
     private final Performances performances;
-    private final Creditors creditors;
+    private final CreditorRoll creditors;
 
-    SharesSection(CaseFile cases, Performances performances, Creditors creditors) {
+    SharesSection(CaseFile cases, Performances performances, CreditorRoll creditors) {
         this.cases = cases;
         this.performances = performances;
         this.creditors = creditors;

@@ -242,7 +242,7 @@ public class SuccessionDriver implements StepAnswers {
     void officerProposesTermination(String caseId) {
         court.submit(
                 Docket.OFFICER,
-                court.theOpen(caseId, DebtorDeathProcess.Elements.PROPOSE_TERMINATION),
+                court.theOpen(caseId, DebtorDeathProcess.Elements.REQUEST_TERMINATION),
                 Map.of("closingProposed", true));
     }
 
@@ -299,7 +299,7 @@ public class SuccessionDriver implements StepAnswers {
                         DebtorDeathProcess.Elements.TELL_SUCCESSION_RIGHT,
                         (task, caseId, luck) -> by(officer(task), Map.of("toldOn", today(), "tellManner", "电话"))),
                 Map.entry(
-                        DebtorDeathProcess.Elements.PROPOSE_TERMINATION,
+                        DebtorDeathProcess.Elements.REQUEST_TERMINATION,
                         (task, caseId, luck) -> by(officer(task), Map.of("closingProposed", true))));
     }
 

@@ -19,7 +19,7 @@ import org.lishenzhi.casefile.CaseEvent;
 import org.lishenzhi.casefile.CaseFile;
 import org.lishenzhi.casefile.CaseSection.Line;
 import org.lishenzhi.casefile.CaseState;
-import org.lishenzhi.casefile.Creditors;
+import org.lishenzhi.casefile.CreditorRoll;
 import org.lishenzhi.casefile.InputRejected;
 import org.lishenzhi.casefile.Liability;
 import org.lishenzhi.casefile.LiabilityKind;
@@ -64,7 +64,7 @@ class SuccessionProcessTest {
     private Performances performances;
 
     @Autowired
-    private Creditors creditors;
+    private CreditorRoll creditors;
 
     @Autowired
     private Timeline timeline;
@@ -262,6 +262,8 @@ class SuccessionProcessTest {
         String caseId = companyCase();
         people.applied(caseId, SuccessionKind.SOLE_SHAREHOLDER, "海达商贸", "钱进");
         people.reviewed(caseId, "SIMPLE");
+        assertThatThrownBy(() -> people.drafted(caseId, "GRANTED", Map.of("limitAmount", "1.00")))
+                .hasMessageContaining("「责任范围的金额」");
         people.drafted(caseId, "GRANTED", Map.of());
         people.signed(caseId, SuccessionDriver.PANEL, "RETURN");
         people.drafted(caseId, "DENIED", Map.of());
@@ -328,14 +330,12 @@ class SuccessionProcessTest {
     }
 
     @Test
-    void thePanelIsThreePeopleAndTheDrafterDoesNotSign() {
+    void thePanelIsThreePeopleAndDaysAreInOrder() {
         String caseId = people.moneyCase(SEVERAL);
         people.applied(caseId, SuccessionKind.DEBTOR_DIED, "王平", "王安");
         people.reviewed(caseId, "HEARING");
         assertThatThrownBy(() -> people.heard(caseId, "甲", "乙", "甲")).hasMessageContaining("「合议庭成员」应为三名不同的人");
         people.heard(caseId, "甲", "乙", "丙");
-        assertThatThrownBy(() -> people.drafted(caseId, "DENIED", Map.of("limitAmount", "1.00")))
-                .hasMessageContaining("「责任范围的金额」");
         people.drafted(caseId, "GRANTED", Map.of());
         people.signed(caseId, SuccessionDriver.PANEL, "SIGN");
         var task = court.open(caseId, Elements.SERVE_RULING).get(0);
@@ -441,7 +441,7 @@ class SuccessionProcessTest {
         people.dies(caseId, "王平");
         people.estate(caseId, "NONE");
 
-        assertThat(court.theOpen(caseId, DebtorDeathProcess.Elements.PROPOSE_TERMINATION)
+        assertThat(court.theOpen(caseId, DebtorDeathProcess.Elements.REQUEST_TERMINATION)
                         .getAssignee())
                 .isEqualTo(Docket.OFFICER);
         people.officerProposesTermination(caseId);

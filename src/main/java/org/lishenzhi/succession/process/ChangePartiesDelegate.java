@@ -2,7 +2,7 @@ package org.lishenzhi.succession.process;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.lishenzhi.succession.PartyChanges;
+import org.lishenzhi.succession.SuccessionEffects;
 import org.lishenzhi.succession.process.PartySuccessionProcess.Variables;
 import org.springframework.stereotype.Component;
 
@@ -10,14 +10,14 @@ import org.springframework.stereotype.Component;
 @Component
 final class ChangePartiesDelegate implements JavaDelegate {
 
-    private final PartyChanges changes;
+    private final SuccessionEffects effects;
 
-    ChangePartiesDelegate(PartyChanges changes) {
-        this.changes = changes;
+    ChangePartiesDelegate(SuccessionEffects effects) {
+        this.effects = effects;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        changes.change(Variables.EVENT_ID.get(execution));
+        effects.change(Variables.EVENT_ID.get(execution));
     }
 }

@@ -29,7 +29,7 @@ public final class DebtorDeathProcess {
         public static final String CHECK_OTHER_DEBTORS = "Task_CheckOtherDebtors";
         public static final String OTHERS_OWE = "Gateway_OthersOwe";
         public static final String OTHERS_PURSUED = "EndEvent_OthersPursued";
-        public static final String PROPOSE_TERMINATION = "Task_ProposeTermination";
+        public static final String REQUEST_TERMINATION = "Task_RequestTermination";
         public static final String TERMINATION_AWAITED = "EndEvent_TerminationAwaited";
 
         private Elements() {}

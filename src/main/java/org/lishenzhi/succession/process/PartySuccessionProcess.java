@@ -28,11 +28,11 @@ public final class PartySuccessionProcess {
         public static final String RULING_NEEDED = "Gateway_RulingNeeded";
         public static final String REVIEW_SUCCESSION = "Task_ReviewSuccession";
         public static final String REVIEW_MANNER = "Gateway_ReviewManner";
-        public static final String HOLD_HEARING = "Task_HoldHearing";
-        public static final String DRAFT_RULING = "Task_DraftRuling";
-        public static final String SIGN_RULING = "Task_SignRuling";
+        public static final String HOLD_HEARING = "Task_HoldSuccessionHearing";
+        public static final String DRAFT_RULING = "Task_DraftSuccessionRuling";
+        public static final String SIGN_RULING = "Task_SignSuccessionRuling";
         public static final String RULING_SIGNED = "Gateway_RulingSigned";
-        public static final String SERVE_RULING = "Task_ServeRuling";
+        public static final String SERVE_RULING = "Task_ServeSuccessionRuling";
         public static final String SUCCESSION_GRANTED = "Gateway_SuccessionGranted";
         public static final String CHANGE_PARTIES = "Task_ChangeParties";
         public static final String REVIEW_OPEN_STEPS = "Task_ReviewOpenSteps";

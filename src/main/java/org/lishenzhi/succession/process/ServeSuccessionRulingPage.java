@@ -29,7 +29,9 @@ final class ServeSuccessionRulingPage implements Presenter {
     public void present(Step step, Page page) {
         String eventId = Applied.by(step);
         page.show("succession", successions.told(successions.get(eventId)))
-                .show("rulingText", rulings.latest(eventId).map(CourtDocument::body).orElse(""))
+                .show(
+                        "rulingText",
+                        rulings.latest(eventId).map(CourtDocument::body).orElse(""))
                 .show("remedies", rulings.remedies(eventId));
     }
 }

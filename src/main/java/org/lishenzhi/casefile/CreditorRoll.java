@@ -14,12 +14,12 @@ import org.springframework.transaction.annotation.Transactional;
 /** To whom obligations are owed: to all applicants of the case in equal parts, unless the file names them one by one. */
 @Service
 @Transactional(readOnly = true)
-public class Creditors {
+public class CreditorRoll {
 
     private final JdbcClient jdbc;
     private final PartyRows parties;
 
-    Creditors(JdbcClient jdbc, PartyRows parties) {
+    CreditorRoll(JdbcClient jdbc, PartyRows parties) {
         this.jdbc = jdbc;
         this.parties = parties;
     }
@@ -66,7 +66,7 @@ public class Creditors {
                         where obligation_id = :id order by party.ordinal
                         """)
                 .param("id", obligationId)
-                .query(Creditors::creditor)
+                .query(CreditorRoll::creditor)
                 .list();
     }
 

@@ -14,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional
-public class PartyChanges {
+public class SuccessionEffects {
 
     private static final String COURT = "系统";
 
@@ -25,7 +25,7 @@ public class PartyChanges {
     private final PartyRoll roll;
     private final CaseFile cases;
 
-    PartyChanges(
+    SuccessionEffects(
             Successions successions,
             SuccessionBook book,
             SuccessionDiary diary,
