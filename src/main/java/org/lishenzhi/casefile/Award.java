@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param premises where the house lies, for a house
  * @param performBy the last day for performing it; none if the document names no period
  * @param debtorIds the parties who owe it
+ * @param liability how they answer for it among themselves
  */
 public record Award(
         ObligationKind kind,
@@ -19,4 +20,16 @@ public record Award(
         @Nullable BigDecimal amount,
         @Nullable String premises,
         @Nullable LocalDate performBy,
-        List<String> debtorIds) {}
+        List<String> debtorIds,
+        Liability liability) {
+
+    public Award(
+            ObligationKind kind,
+            String content,
+            @Nullable BigDecimal amount,
+            @Nullable String premises,
+            @Nullable LocalDate performBy,
+            List<String> debtorIds) {
+        this(kind, content, amount, premises, performBy, debtorIds, Liability.JOINT);
+    }
+}

@@ -130,7 +130,7 @@ public class CaseFile {
      */
     public String join(String caseId, NewCase.NewParty party) {
         NewCaseCheck.of(party, clock.today());
-        return parties.insert(caseId, parties.of(caseId).size(), party);
+        return parties.insert(caseId, parties.everyone(caseId).size(), party);
     }
 
     /** Lets the rest of this transaction work on the case alone. */

@@ -68,6 +68,7 @@ public record NewCase(
      *
      * @param debtors positions of its debtors in the list of parties, from 0
      * @param performBy the last day for performing it; none if the title names no period
+     * @param liability how they answer for it among themselves
      */
     public record NewObligation(
             ObligationKind kind,
@@ -75,9 +76,10 @@ public record NewCase(
             @Nullable BigDecimal amount,
             @Nullable String premises,
             List<Integer> debtors,
-            @Nullable LocalDate performBy) {
+            @Nullable LocalDate performBy,
+            Liability liability) {
 
-        /** An obligation for which the title names no period. */
+        /** An obligation for which the title names no period, and owed by all of them together. */
         public NewObligation(
                 ObligationKind kind,
                 String content,
@@ -85,6 +87,17 @@ public record NewCase(
                 @Nullable String premises,
                 List<Integer> debtors) {
             this(kind, content, amount, premises, debtors, null);
+        }
+
+        /** An obligation that all of them owe together. */
+        public NewObligation(
+                ObligationKind kind,
+                String content,
+                @Nullable BigDecimal amount,
+                @Nullable String premises,
+                List<Integer> debtors,
+                @Nullable LocalDate performBy) {
+            this(kind, content, amount, premises, debtors, performBy, Liability.JOINT);
         }
 
         /** @param partyIds the ids of the parties in their order */
@@ -95,7 +108,8 @@ public record NewCase(
                     amount,
                     premises,
                     performBy,
-                    debtors.stream().map(partyIds::get).toList());
+                    debtors.stream().map(partyIds::get).toList(),
+                    liability);
         }
     }
 }

@@ -107,6 +107,13 @@ final class NewCaseCheck {
             complain(at + "performBy", "「履行期最后一日」不能早于 1949 年");
         }
         debtors(at + "debtors", obligation.debtors(), parties);
+        obligation
+                .liability()
+                .problem(
+                        obligation.kind(),
+                        obligation.amount(),
+                        obligation.debtors().size())
+                .ifPresent(problem -> complain(at + "liability", problem));
     }
 
     private void debtors(String field, List<Integer> debtors, List<NewParty> parties) {

@@ -3,6 +3,7 @@ package org.lishenzhi.casefile;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param amount 元, for money
  * @param premises where the house lies, for a house
  * @param performBy the last day for performing it; none if the title names no period
- * @param debtorIds the parties who owe it
+ * @param liability how its debtors answer for it among themselves
+ * @param debtors the parties who owe it today
  */
 public record Obligation(
         String id,
@@ -22,4 +24,17 @@ public record Obligation(
         @Nullable BigDecimal amount,
         @Nullable String premises,
         @Nullable LocalDate performBy,
-        List<String> debtorIds) {}
+        LiabilityKind liability,
+        List<Debtor> debtors) {
+
+    /** The parties who owe it today. */
+    public List<String> debtorIds() {
+        return debtors.stream().map(Debtor::partyId).toList();
+    }
+
+    public Optional<Debtor> debtor(String partyId) {
+        return debtors.stream()
+                .filter(debtor -> debtor.partyId().equals(partyId))
+                .findFirst();
+    }
+}

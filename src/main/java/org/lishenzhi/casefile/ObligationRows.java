@@ -1,11 +1,13 @@
 package org.lishenzhi.casefile;
 
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -55,8 +57,9 @@ class ObligationRows {
         String id = UUID.randomUUID().toString();
         jdbc.sql(
                         """
-                        insert into obligation (id, case_id, ordinal, kind, content, amount, premises, perform_by)
-                        values (:id, :caseId, :ordinal, :kind, :content, :amount, :premises, :performBy)
+                        insert into obligation
+                            (id, case_id, ordinal, kind, content, amount, premises, perform_by, liability)
+                        values (:id, :caseId, :ordinal, :kind, :content, :amount, :premises, :performBy, :liability)
                         """)
                 .param("id", id)
                 .param("caseId", caseId)
@@ -66,12 +69,31 @@ class ObligationRows {
                 .param("amount", obligation.amount())
                 .param("premises", obligation.premises())
                 .param("performBy", obligation.performBy())
+                .param("liability", obligation.liability().kind().name())
                 .update();
-        obligation.debtorIds().forEach(debtor -> jdbc.sql(
-                        "insert into obligation_debtor (obligation_id, party_id) values (:id, :party)")
-                .param("id", id)
-                .param("party", debtor)
-                .update());
+        List<BigDecimal> shares = shares(obligation);
+        for (int i = 0; i < obligation.debtorIds().size(); i++) {
+            insertDebtor(id, obligation.debtorIds().get(i), shares.isEmpty() ? null : shares.get(i));
+        }
+    }
+
+    private static List<BigDecimal> shares(Award obligation) {
+        Liability liability = obligation.liability();
+        int debtors = obligation.debtorIds().size();
+        liability.problem(obligation.kind(), obligation.amount(), debtors).ifPresent(problem -> {
+            throw new InputRejected("liability", problem);
+        });
+        return liability.kind() == LiabilityKind.SHARES && obligation.amount() != null
+                ? liability.sharesOf(obligation.amount(), debtors)
+                : List.of();
+    }
+
+    private void insertDebtor(String obligation, String party, @Nullable BigDecimal share) {
+        jdbc.sql("insert into obligation_debtor (obligation_id, party_id, share) values (:id, :party, :share)")
+                .param("id", obligation)
+                .param("party", party)
+                .param("share", share)
+                .update();
     }
 
     List<Obligation> of(String caseId) {
@@ -90,13 +112,14 @@ class ObligationRows {
 
     private Obligation obligation(ResultSet row, int number) throws SQLException {
         String id = row.getString("id");
-        List<String> debtors = jdbc.sql(
+        List<Debtor> debtors = jdbc.sql(
                         """
-                        select party_id from obligation_debtor join party on party.id = party_id
+                        select party_id, place, share, liability_limit
+                        from obligation_debtor join party on party.id = party_id
                         where obligation_id = :id order by party.ordinal
                         """)
                 .param("id", id)
-                .query(String.class)
+                .query(ObligationRows::debtor)
                 .list();
         return new Obligation(
                 id,
@@ -107,6 +130,14 @@ class ObligationRows {
                 row.getBigDecimal("amount"),
                 row.getString("premises"),
                 row.getObject("perform_by", LocalDate.class),
+                LiabilityKind.valueOf(row.getString("liability")),
                 debtors);
+    }
+
+    private static Debtor debtor(ResultSet row, int number) throws SQLException {
+        String party = row.getString("party_id");
+        String place = row.getString("place");
+        return new Debtor(
+                party, place == null ? party : place, row.getBigDecimal("share"), row.getBigDecimal("liability_limit"));
     }
 }

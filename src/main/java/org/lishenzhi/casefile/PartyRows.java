@@ -2,6 +2,7 @@ package org.lishenzhi.casefile;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -49,7 +50,13 @@ class PartyRows {
         return id;
     }
 
+    /** Those who are parties today. */
     List<Party> of(String caseId) {
+        return everyone(caseId).stream().filter(party -> party.leftOn() == null).toList();
+    }
+
+    /** Former parties too. */
+    List<Party> everyone(String caseId) {
         return jdbc.sql("select * from party where case_id = :caseId order by ordinal")
                 .param("caseId", caseId)
                 .query(PartyRows::party)
@@ -100,6 +107,8 @@ class PartyRows {
                 row.getString("name"),
                 row.getString("masked_id_number"),
                 row.getString("unverifiable"),
-                row.getString("masked_phone"));
+                row.getString("masked_phone"),
+                row.getObject("joined_on", LocalDate.class),
+                row.getObject("left_on", LocalDate.class));
     }
 }

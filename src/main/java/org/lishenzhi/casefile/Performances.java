@@ -1,59 +1,46 @@
 package org.lishenzhi.casefile;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * What has been performed of the obligations of a case. Money counts towards the whole sum, whoever of its debtors
- * pays; anything else is performed when each of its debtors has done it (人 × 判项).
+ * pays, unless each owes a share of his own (民法典第五百一十七条、第五百一十八条); anything else is performed when each
+ * of its debtors has done it (人 × 判项).
  */
 @Service
 @Transactional
 public class Performances {
 
-    private final JdbcClient jdbc;
+    private final PerformanceRows rows;
     private final InsertOnce once;
     private final CaseFile cases;
-
     private final ApplicationEventPublisher listeners;
 
-    Performances(JdbcClient jdbc, InsertOnce once, CaseFile cases, ApplicationEventPublisher listeners) {
-        this.jdbc = jdbc;
+    Performances(PerformanceRows rows, InsertOnce once, CaseFile cases, ApplicationEventPublisher listeners) {
+        this.rows = rows;
         this.once = once;
         this.cases = cases;
         this.listeners = listeners;
     }
 
     /**
-     * Records a performance, once per key.
+     * Records a performance, once per key. Who answers up to a limit may pay more of his own will
+     * (民法典第一千一百六十一条).
      *
-     * @throws InputRejected if it cannot belong to an obligation of this party, or pays more than is owed
+     * @throws InputRejected if it cannot belong to an obligation of this party, or pays more than he owes
      */
     public void record(NewPerformance told) {
-        if (isKnown(told.key())) {
+        if (rows.isKnown(told.key())) {
             return;
         }
         Obligation obligation = obligation(told);
-        check(told, obligation);
-        boolean isNew = once.tryTo(() -> jdbc.sql(
-                        """
-                        insert into performance
-                            (performance_key, case_id, obligation_id, party_id, amount, performed_on)
-                        values (:key, :caseId, :obligation, :party, :amount, :on)
-                        """)
-                .param("key", told.key())
-                .param("caseId", told.caseId())
-                .param("obligation", obligation.id())
-                .param("party", told.partyId())
-                .param("amount", obligation.kind() == ObligationKind.MONEY ? told.amount() : null)
-                .param("on", told.performedOn())
-                .update());
-        if (isNew) {
+        Debtor debtor = obligation.debtor(told.partyId()).orElseThrow();
+        check(told, obligation, debtor);
+        if (once.tryTo(() -> rows.insert(told, obligation, debtor.place()))) {
             listeners.publishEvent(new PerformanceRecorded(obligation, told));
         }
     }
@@ -61,36 +48,24 @@ public class Performances {
     /** What was performed of an obligation, the first day first. */
     @Transactional(readOnly = true)
     public List<Performance> of(Obligation obligation) {
-        return jdbc.sql(
-                        """
-                        select party_id, amount, performed_on from performance
-                        where obligation_id = :obligation order by performed_on, performance_key
-                        """)
-                .param("obligation", obligation.id())
-                .query((row, number) -> new Performance(
-                        row.getString("party_id"),
-                        row.getBigDecimal("amount"),
-                        row.getObject("performed_on", LocalDate.class)))
-                .list();
+        return rows.of(obligation);
     }
 
-    /** What is still owed of an obligation to pay, in 元. */
+    /** What is still owed of an obligation to pay, in 元, whoever owes it. */
     @Transactional(readOnly = true)
     public BigDecimal outstanding(Obligation money) {
-        BigDecimal owed = money.amount() == null ? BigDecimal.ZERO : money.amount();
-        return owed.subtract(
-                jdbc.sql("select coalesce(sum(amount), 0) from performance where obligation_id = :obligation")
-                        .param("obligation", money.id())
-                        .query(BigDecimal.class)
-                        .single());
+        return owed(money).whole();
+    }
+
+    /** What one debtor can still be made to pay of it: the whole, his share, or what his limit leaves; none of others. */
+    @Transactional(readOnly = true)
+    public BigDecimal outstandingOf(Obligation money, String partyId) {
+        return money.debtor(partyId).map(owed(money)::demandable).orElse(BigDecimal.ZERO);
     }
 
     @Transactional(readOnly = true)
     public boolean isPerformed(Obligation obligation) {
-        if (obligation.kind() == ObligationKind.MONEY) {
-            return outstanding(obligation).signum() <= 0;
-        }
-        return obligation.debtorIds().stream().allMatch(debtor -> hasPerformed(obligation, debtor));
+        return owed(obligation).isPerformed();
     }
 
     /** Whether nothing of the title is left to perform; not so while there is no title. */
@@ -100,27 +75,20 @@ public class Performances {
         return !obligations.isEmpty() && obligations.stream().allMatch(this::isPerformed);
     }
 
-    /** Whether this party has done his part of an obligation that is not about money. */
+    /**
+     * Whether this party has done his part, so that nothing more can be asked of him: with 按份 who paid his share,
+     * with 连带 each of them when one paid all. Who owes nothing of it has no part.
+     */
     @Transactional(readOnly = true)
     public boolean hasPerformed(Obligation obligation, String partyId) {
-        return jdbc.sql(
-                                """
-                                select count(*) from performance
-                                where obligation_id = :obligation and party_id = :party
-                                """)
-                        .param("obligation", obligation.id())
-                        .param("party", partyId)
-                        .query(Integer.class)
-                        .single()
-                > 0;
+        return obligation
+                .debtor(partyId)
+                .filter(owed(obligation)::isPerformedBy)
+                .isPresent();
     }
 
-    private boolean isKnown(String key) {
-        return jdbc.sql("select count(*) from performance where performance_key = :key")
-                        .param("key", key)
-                        .query(Integer.class)
-                        .single()
-                > 0;
+    private Owed owed(Obligation obligation) {
+        return new Owed(obligation, rows.of(obligation.caseId()));
     }
 
     private Obligation obligation(NewPerformance told) {
@@ -144,9 +112,10 @@ public class Performances {
         return open.isEmpty() ? owed.get(0) : open.get(0);
     }
 
-    private void check(NewPerformance told, Obligation obligation) {
+    private void check(NewPerformance told, Obligation obligation, Debtor debtor) {
+        Owed owed = owed(obligation);
         if (obligation.kind() != ObligationKind.MONEY) {
-            if (hasPerformed(obligation, told.partyId())) {
+            if (owed.isPerformedBy(debtor)) {
                 throw new InputRejected("personId", "「当事人」的这一义务已经记为履行");
             }
             return;
@@ -154,9 +123,14 @@ public class Performances {
         if (told.amount() == null) {
             throw new InputRejected("amount", "给付金钱的判项，请填写「金额」");
         }
-        BigDecimal outstanding = outstanding(obligation);
-        if (told.amount().compareTo(outstanding) > 0) {
-            throw new InputRejected("amount", "「金额」超过尚未履行的 %s 元，请核对".formatted(outstanding.toPlainString()));
+        if (told.amount().compareTo(owed.whole()) > 0) {
+            throw new InputRejected(
+                    "amount", "「金额」超过尚未履行的 %s 元，请核对".formatted(owed.whole().toPlainString()));
+        }
+        if (told.amount().compareTo(owed.atMost(debtor)) > 0) {
+            throw new InputRejected(
+                    "amount",
+                    "「金额」超过该当事人按份应当履行的余额 %s 元，请核对".formatted(owed.atMost(debtor).toPlainString()));
         }
     }
 }

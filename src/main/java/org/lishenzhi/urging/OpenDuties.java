@@ -27,7 +27,7 @@ public class OpenDuties {
     public List<String> debtors(String caseId) {
         return open(caseId).stream()
                 .flatMap(obligation -> obligation.debtorIds().stream()
-                        .filter(person -> isMoney(obligation) || !performances.hasPerformed(obligation, person)))
+                        .filter(person -> !performances.hasPerformed(obligation, person)))
                 .distinct()
                 .toList();
     }

@@ -13,6 +13,7 @@ import org.lishenzhi.casefile.CaseFile;
 import org.lishenzhi.casefile.CaseSection;
 import org.lishenzhi.casefile.Obligation;
 import org.lishenzhi.casefile.Party;
+import org.lishenzhi.casefile.PartyRoll;
 import org.lishenzhi.casefile.Stays;
 import org.lishenzhi.casefile.Stories;
 import org.lishenzhi.casefile.Timeline;
@@ -30,6 +31,7 @@ class CaseDesk {
     private static final List<String> FILE_KINDS = List.of("张贴照片", "送达回证", "执行笔录", "现场照片", "录音录像", "物品清单", "其他材料");
 
     private final CaseFile cases;
+    private final PartyRoll roll;
     private final Stories stories;
     private final Timeline timeline;
     private final Stays stays;
@@ -44,6 +46,7 @@ class CaseDesk {
 
     CaseDesk(
             CaseFile cases,
+            PartyRoll roll,
             Stories stories,
             Timeline timeline,
             Stays stays,
@@ -56,6 +59,7 @@ class CaseDesk {
             Accounts accounts,
             CourtClock clock) {
         this.cases = cases;
+        this.roll = roll;
         this.stories = stories;
         this.timeline = timeline;
         this.stays = stays;
@@ -72,7 +76,7 @@ class CaseDesk {
     CaseView open(Case courtCase) {
         String id = courtCase.id();
         List<Party> parties = cases.parties(id);
-        var names = new MaskedNames(parties);
+        var names = new MaskedNames(roll.everyone(id));
         boolean works = visible.worksOn(courtCase);
         return new CaseView(
                 courtCase.number(),

@@ -16,6 +16,7 @@ import org.lishenzhi.casefile.CaseFile;
 import org.lishenzhi.casefile.InputRejected;
 import org.lishenzhi.casefile.Party;
 import org.lishenzhi.casefile.PartyRole;
+import org.lishenzhi.casefile.PartyRoll;
 import org.lishenzhi.deadlines.Calendars;
 import org.lishenzhi.deadlines.ClockState;
 import org.lishenzhi.deadlines.Deadlines;
@@ -40,6 +41,7 @@ class TaskBadges {
 
     private final OpenSteps steps;
     private final CaseFile cases;
+    private final PartyRoll roll;
     private final Deadlines deadlines;
     private final Calendars calendars;
     private final Promptings promptings;
@@ -49,6 +51,7 @@ class TaskBadges {
     TaskBadges(
             OpenSteps steps,
             CaseFile cases,
+            PartyRoll roll,
             Deadlines deadlines,
             Calendars calendars,
             Promptings promptings,
@@ -56,6 +59,7 @@ class TaskBadges {
             CourtClock clock) {
         this.steps = steps;
         this.cases = cases;
+        this.roll = roll;
         this.deadlines = deadlines;
         this.calendars = calendars;
         this.promptings = promptings;
@@ -108,7 +112,7 @@ class TaskBadges {
                 courtCase.number(),
                 side(parties, PartyRole.APPLICANT) + " / " + side(parties, PartyRole.RESPONDENT),
                 step.stage(),
-                new MaskedNames(parties).of(step.scope().personId()),
+                new MaskedNames(roll.everyone(courtCase.id())).of(step.scope().personId()),
                 running == null ? null : left(running.due()),
                 running == null ? null : tone(running),
                 running == null ? null : "%s，%s届满（%s）".formatted(running.label(), running.due(), running.article()),

@@ -28,6 +28,7 @@ import org.lishenzhi.objection.ObjectionKind;
 import org.lishenzhi.objection.ObjectionOutcome;
 import org.lishenzhi.objection.Objections;
 import org.lishenzhi.preservation.PreservationEvents;
+import org.lishenzhi.succession.SuccessionEvents;
 import org.lishenzhi.trial.TrialEvent;
 import org.lishenzhi.urging.UrgingEvents;
 
@@ -160,6 +161,11 @@ class DmnStyleTest {
                         FilingEvents.class,
                         UrgingEvents.class,
                         PreservationEvents.class)
+                        EvictionEvents.class,
+                        FilingEvents.class,
+                        UrgingEvents.class,
+                        PreservationEvents.class,
+                        SuccessionEvents.class)
                 .flatMap(events -> Arrays.stream(events.getFields()))
                 .map(DmnStyleTest::text)
                 .forEach(kinds::add);

@@ -16,6 +16,7 @@ import org.lishenzhi.lifecycle.StoryTeller;
 import org.lishenzhi.performance.PerformanceDriver;
 import org.lishenzhi.preservation.PreservationDriver;
 import org.lishenzhi.sentinel.SentinelDriver;
+import org.lishenzhi.succession.SuccessionDriver;
 import org.lishenzhi.trial.TrialDriver;
 import org.lishenzhi.urging.TestHeldAssets;
 import org.lishenzhi.urging.UrgingDriver;
@@ -53,6 +54,8 @@ import org.springframework.test.context.ContextConfiguration;
     PerformanceDriver.class,
     EnforcementDriver.class,
     StoryTeller.class
+    StoryTeller.class,
+    SuccessionDriver.class
 })
 @ExtendWith(TestClock.Reset.class)
 public @interface CourtTest {}

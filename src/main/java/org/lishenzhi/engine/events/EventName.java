@@ -66,6 +66,22 @@ public enum EventName {
             EventField.text("idNumber", "证件号码").optional(),
             EventField.text("unverifiable", "证件无法核实的原因").optional(),
             EventField.text("reason", "变更理由")),
+    SUCCESSION_APPLIED(
+            "SuccessionApplied",
+            "申请变更追加当事人",
+            Set.of("filing-clerk", "enforcement-officer", "enterprise-team"),
+            EventField.choice("kind", "变更追加情形"),
+            EventField.choice("predecessor", "原当事人"),
+            EventField.choice("successor", "承受人（已是本案当事人的）").optional(),
+            EventField.text("name", "姓名或者名称").optional(),
+            EventField.choice("partyKind", "主体类别").optional(),
+            EventField.text("idNumber", "证件号码").optional(),
+            EventField.text("unverifiable", "证件无法核实的原因").optional()),
+    DEBTOR_DIED(
+            "DebtorDied",
+            "被执行人死亡",
+            Set.of("filing-clerk", "judge-assistant", "enforcement-officer", "enterprise-team"),
+            EventField.person()),
     APPEAL_RECEIVED(
             "AppealReceived",
             "上诉",

@@ -1,0 +1,23 @@
+package org.lishenzhi.succession.process;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.lishenzhi.succession.Successions;
+import org.lishenzhi.succession.process.PartySuccessionProcess.Variables;
+import org.springframework.stereotype.Component;
+
+/** 登记撤回申请: the parties stay as they are. */
+@Component
+final class RecordWithdrawalDelegate implements JavaDelegate {
+
+    private final Successions successions;
+
+    RecordWithdrawalDelegate(Successions successions) {
+        this.successions = successions;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        successions.withdraw(Variables.EVENT_ID.get(execution));
+    }
+}
