@@ -10,7 +10,9 @@ import org.lishenzhi.demo.DemoAccounts;
 import org.lishenzhi.eviction.EvictionDriver;
 import org.lishenzhi.filing.FilingDriver;
 import org.lishenzhi.lifecycle.StoryTeller;
+import org.lishenzhi.objection.ObjectionDriver;
 import org.lishenzhi.preservation.PreservationDriver;
+import org.lishenzhi.procedure.ProcedureDriver;
 import org.lishenzhi.trial.TrialDriver;
 import org.lishenzhi.urging.TestHeldAssets;
 import org.lishenzhi.urging.UrgingDriver;
@@ -36,6 +38,8 @@ import org.springframework.test.context.ContextConfiguration;
     DemoAccounts.class,
     Docket.class,
     CourtHouse.class,
+    ObjectionDriver.class,
+    ProcedureDriver.class,
     EvictionDriver.class,
     TestHeldAssets.class,
     UrgingDriver.class,
