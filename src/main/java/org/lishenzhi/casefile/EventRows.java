@@ -84,7 +84,7 @@ class EventRows {
                           and (cast(:party as varchar) is null or party_id is null or party_id = :party)
                           and (cast(:obligation as varchar) is null or obligation_id is null
                                or obligation_id = :obligation)
-                        order by case when party_id is null then 1 else 0 end,
+                        order by case when (party_id is null) = (cast(:party as varchar) is null) then 0 else 1 end,
                                  case when obligation_id is null then 1 else 0 end,
                                  occurred_on desc, recorded_at desc, id
                         fetch first 1 row only

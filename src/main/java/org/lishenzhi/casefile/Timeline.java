@@ -76,7 +76,8 @@ public class Timeline {
 
     /**
      * The latest event of a kind that was not corrected. An event of the person or obligation asked for goes before
-     * one that concerns the whole case; asking for none takes any.
+     * one that concerns the whole case; asking for none takes any, and one of nobody in particular before one of a
+     * person.
      */
     @Transactional(readOnly = true)
     public Optional<CaseEvent> latest(

@@ -4,6 +4,7 @@ package org.lishenzhi.objection;
 public enum ObjectionOutcome {
     PENDING("审查中"),
     UPHELD("成立"),
+    PARTLY("部分成立"),
     REJECTED("驳回"),
     INADMISSIBLE("不予受理"),
     WITHDRAWN("撤回");

@@ -96,7 +96,7 @@ class EntryConditionsTest {
             evictions.notifyLocalBody(id, clock.today(), "滨海街道", "shu.ji", key());
         }
         if (missing == Condition.NO_STAY) {
-            objections.accept(key(), house.caseId(), id, ObjectionKind.THIRD_PARTY, clock.today());
+            objections.accept(key(), house.caseId(), id, null, ObjectionKind.THIRD_PARTY, clock.today());
         }
         clock.set(DAY.atTime(9, 0));
         return house;

@@ -17,6 +17,8 @@ import org.lishenzhi.engine.events.EventName;
 import org.lishenzhi.eviction.process.EvictionProcess.Elements;
 import org.lishenzhi.eviction.process.EvictionStart;
 import org.lishenzhi.eviction.process.ForcedEvictionProcess;
+import org.lishenzhi.objection.ObjectionDriver;
+import org.lishenzhi.objection.ObjectionKind;
 import org.lishenzhi.security.Delegations;
 import org.lishenzhi.support.CourtHouse;
 import org.lishenzhi.support.Docket;
@@ -47,6 +49,7 @@ public class EvictionDriver {
     private final CaseFile cases;
     private final Handovers handovers;
     private final Delegations delegations;
+    private final ObjectionDriver objections;
     private final TestClock clock;
 
     EvictionDriver(
@@ -57,6 +60,7 @@ public class EvictionDriver {
             CaseFile cases,
             Handovers handovers,
             Delegations delegations,
+            ObjectionDriver objections,
             TestClock clock) {
         this.court = court;
         this.docket = docket;
@@ -65,6 +69,7 @@ public class EvictionDriver {
         this.cases = cases;
         this.handovers = handovers;
         this.delegations = delegations;
+        this.objections = objections;
         this.clock = clock;
     }
 
@@ -181,16 +186,16 @@ public class EvictionDriver {
                 Map.of("obligationId", house.id(), "personId", person));
     }
 
+    /** The paper comes in and is accepted the same day: from then on it has its effect. */
     public String objectionIsAccepted(Obligation house, String kind) {
-        String id = UUID.randomUUID().toString();
-        court.report(
-                REVIEWER,
-                house.caseId(),
-                EventName.OBJECTION_RECEIVED,
-                id,
-                clock.today(),
-                Map.of("kind", kind, "obligationId", house.id()));
-        return id;
+        return objections.isAccepted(house, ObjectionKind.valueOf(kind));
+    }
+
+    /** The open steps besides those of the objection itself. */
+    public List<String> steps(Obligation house) {
+        return court.steps(house.caseId()).stream()
+                .filter(step -> !step.contains("Object"))
+                .toList();
     }
 
     public void objectionIsDecided(Obligation house, String objection, String outcome) {

@@ -160,19 +160,17 @@ class EvictionProcessTest {
         people.evictionDayComes(house, LocalDate.of(2024, 10, 15));
 
         String objection = people.objectionIsAccepted(house, "THIRD_PARTY");
-        assertThat(court.steps(house.caseId()))
-                .as("the task of entering is withdrawn")
-                .isEmpty();
+        assertThat(people.steps(house)).as("the task of entering is withdrawn").isEmpty();
         clock.set(LocalDate.of(2024, 10, 25).atTime(9, 0));
         people.objectionIsDecided(house, objection, "REJECTED");
-        assertThat(court.steps(house.caseId())).as("fifteen days for the suit").isEmpty();
+        assertThat(people.steps(house)).as("fifteen days for the suit").isEmpty();
         court.dawnOf(LocalDate.of(2024, 11, 11), house.caseId());
-        assertThat(court.steps(house.caseId()))
+        assertThat(people.steps(house))
                 .as("9 November is a Saturday, so Monday still counts")
                 .isEmpty();
         court.dawnOf(LocalDate.of(2024, 11, 12), house.caseId());
 
-        assertThat(court.steps(house.caseId())).containsExactly(ForcedEvictionProcess.Elements.ENTER_PREMISES);
+        assertThat(people.steps(house)).containsExactly(ForcedEvictionProcess.Elements.ENTER_PREMISES);
     }
 
     @Test
@@ -183,7 +181,7 @@ class EvictionProcessTest {
 
         people.objectionIsAccepted(house, "CONDUCT");
 
-        assertThat(court.steps(house.caseId())).containsExactly(ForcedEvictionProcess.Elements.ENTER_PREMISES);
+        assertThat(people.steps(house)).containsExactly(ForcedEvictionProcess.Elements.ENTER_PREMISES);
     }
 
     @Test

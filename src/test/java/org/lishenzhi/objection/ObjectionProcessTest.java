@@ -29,6 +29,9 @@ class ObjectionProcessTest {
     private EvictionDriver people;
 
     @Autowired
+    private ObjectionDriver objections;
+
+    @Autowired
     private CourtHouse court;
 
     @Autowired
@@ -42,19 +45,15 @@ class ObjectionProcessTest {
         "THIRD_PARTY,       PENDING,      true",
         "THIRD_PARTY,       REJECTED,     true",
         "THIRD_PARTY,       UPHELD,       true",
+        "THIRD_PARTY,       PARTLY,       true",
         "THIRD_PARTY,       INADMISSIBLE, false",
         "THIRD_PARTY,       WITHDRAWN,    false",
         "CONDUCT,           PENDING,      false",
         "CONDUCT,           UPHELD,       false",
-        "RECONSIDERATION,   PENDING,      false",
-        "RECONSIDERATION,   REJECTED,     false",
-        "SECURED_STAY,      PENDING,      false",
-        "SECURED_STAY,      UPHELD,       true",
-        "SECURED_STAY,      REJECTED,     false",
-        "RETRIAL_STAY,      PENDING,      false",
-        "RETRIAL_STAY,      UPHELD,       true",
-        "SUPERIOR_DEFERRAL, PENDING,      false",
-        "SUPERIOR_DEFERRAL, UPHELD,       true"
+        "JURISDICTION,      PENDING,      false",
+        "JURISDICTION,      REJECTED,     false",
+        "CLOSING,           PENDING,      false",
+        "CLOSING,           UPHELD,       false"
     })
     void eachKindStopsTheEntryOrDoesNot(ObjectionKind kind, ObjectionOutcome outcome, boolean stops) {
         Obligation house = aboutToBeEntered();
@@ -64,21 +63,73 @@ class ObjectionProcessTest {
             people.objectionIsDecided(house, objection, outcome.name());
         }
 
-        assertThat(court.steps(house.caseId()).contains(Elements.ENTER_PREMISES))
-                .isEqualTo(!stops);
+        assertThat(people.steps(house).contains(Elements.ENTER_PREMISES)).isEqualTo(!stops);
+    }
+
+    @Test
+    void thePaperAloneStopsNothingAcceptanceDoes() {
+        Obligation house = aboutToBeEntered();
+
+        objections.comesIn(house, ObjectionKind.THIRD_PARTY, Map.of("obligationId", house.id()));
+        assertThat(people.steps(house)).as("only received").containsExactly(Elements.ENTER_PREMISES);
+        objections.registers(house.caseId(), "ACCEPT", Map.of());
+
+        assertThat(people.steps(house)).as("accepted").isEmpty();
+    }
+
+    @Test
+    void theRulingOfThePanelEndsTheStopFifteenDaysAfterItReachedTheObjector() {
+        Obligation house = aboutToBeEntered();
+        objections.isAccepted(house, ObjectionKind.THIRD_PARTY);
+        clock.set(LocalDate.of(2024, 10, 25).atTime(9, 0));
+
+        objections.rules(house.caseId(), ObjectionOutcome.REJECTED);
+
+        court.dawnOf(LocalDate.of(2024, 11, 11), house.caseId());
+        assertThat(people.steps(house)).as("9 November is a Saturday").isEmpty();
+        court.dawnOf(LocalDate.of(2024, 11, 12), house.caseId());
+        assertThat(people.steps(house)).containsExactly(Elements.ENTER_PREMISES);
     }
 
     @Test
     void aStopThatTheTableGivesNoEndLastsUntilEnforcementIsResumed() {
         Obligation house = aboutToBeEntered();
-        String objection = people.objectionIsAccepted(house, "SECURED_STAY");
+        String objection = people.objectionIsAccepted(house, "THIRD_PARTY");
         people.objectionIsDecided(house, objection, "UPHELD");
         court.dawnOf(LocalDate.of(2025, 3, 3), house.caseId());
-        assertThat(court.steps(house.caseId())).isEmpty();
+        assertThat(people.steps(house)).isEmpty();
 
         people.enforcementIs(EventName.ENFORCEMENT_RESUMED, house);
 
-        assertThat(court.steps(house.caseId())).containsExactly(Elements.ENTER_PREMISES);
+        assertThat(people.steps(house)).containsExactly(Elements.ENTER_PREMISES);
+    }
+
+    @Test
+    void resumingASuspensionDoesNotEndTheReviewOfAnObjection() {
+        Obligation house = aboutToBeEntered();
+        people.objectionIsAccepted(house, "THIRD_PARTY");
+        clock.set(LocalDate.of(2024, 10, 17).atTime(9, 0));
+
+        people.enforcementIs(EventName.ENFORCEMENT_RESUMED, house);
+
+        assertThat(people.steps(house)).isEmpty();
+    }
+
+    @Test
+    void aSuitAgainstTheRejectionKeepsTheStopUntilItIsDecided() {
+        Obligation house = aboutToBeEntered();
+        String objection = objections.isAccepted(house, ObjectionKind.THIRD_PARTY);
+        objections.rules(house.caseId(), ObjectionOutcome.REJECTED);
+
+        objections.reports(house.caseId(), EventName.OBJECTION_SUIT_FILED, Map.of("objection", objection));
+        court.dawnOf(LocalDate.of(2025, 3, 3), house.caseId());
+        assertThat(people.steps(house)).as("the suit is tried").isEmpty();
+        objections.reports(
+                house.caseId(),
+                EventName.OBJECTION_SUIT_DECIDED,
+                Map.of("objection", objection, "outcome", "SUIT_ALLOWED"));
+
+        assertThat(people.steps(house)).containsExactly(Elements.ENTER_PREMISES);
     }
 
     @Test
@@ -89,7 +140,7 @@ class ObjectionProcessTest {
 
         people.evictionDayComes(house, DAY);
 
-        assertThat(court.steps(house.caseId())).isEmpty();
+        assertThat(people.steps(house)).isEmpty();
     }
 
     /** Fifteen days from 25 October end on Monday 11 November, from 18 October on Monday 4 November. */
@@ -111,9 +162,9 @@ class ObjectionProcessTest {
                 Map.of("what", served.id(), "correctDate", "2024-10-18", "reason", "回证日期为十八日"));
 
         court.dawnOf(LocalDate.of(2024, 11, 4), house.caseId());
-        assertThat(court.steps(house.caseId())).isEmpty();
+        assertThat(people.steps(house)).isEmpty();
         court.dawnOf(LocalDate.of(2024, 11, 5), house.caseId());
-        assertThat(court.steps(house.caseId())).containsExactly(Elements.ENTER_PREMISES);
+        assertThat(people.steps(house)).containsExactly(Elements.ENTER_PREMISES);
     }
 
     private Obligation aboutToBeEntered() {

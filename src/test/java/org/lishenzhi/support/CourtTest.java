@@ -17,6 +17,9 @@ import org.lishenzhi.performance.PerformanceDriver;
 import org.lishenzhi.preservation.PreservationDriver;
 import org.lishenzhi.sentinel.SentinelDriver;
 import org.lishenzhi.succession.SuccessionDriver;
+import org.lishenzhi.objection.ObjectionDriver;
+import org.lishenzhi.preservation.PreservationDriver;
+import org.lishenzhi.procedure.ProcedureDriver;
 import org.lishenzhi.trial.TrialDriver;
 import org.lishenzhi.urging.TestHeldAssets;
 import org.lishenzhi.urging.UrgingDriver;
@@ -43,6 +46,8 @@ import org.springframework.test.context.ContextConfiguration;
     Docket.class,
     CourtHouse.class,
     AssignmentDriver.class,
+    ObjectionDriver.class,
+    ProcedureDriver.class,
     EvictionDriver.class,
     EvictionAnswers.class,
     TestHeldAssets.class,

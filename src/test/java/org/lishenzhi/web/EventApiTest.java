@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +17,7 @@ import org.lishenzhi.deadlines.ClockScope;
 import org.lishenzhi.deadlines.Deadlines;
 import org.lishenzhi.eviction.EvictionDriver;
 import org.lishenzhi.eviction.StartingPoint;
+import org.lishenzhi.objection.ObjectionDriver;
 import org.lishenzhi.support.CourtTest;
 import org.lishenzhi.support.Docket;
 import org.lishenzhi.support.Visitor;
@@ -36,6 +38,9 @@ class EventApiTest {
 
     @Autowired
     private EvictionDriver eviction;
+
+    @Autowired
+    private ObjectionDriver objections;
 
     @Autowired
     private CaseFile cases;
@@ -166,6 +171,7 @@ class EventApiTest {
                 "ObjectionReceived",
                 """
                 {"eventId":"%s","kind":"THIRD_PARTY"}""".formatted(id));
+        objections.registers(house.caseId(), "ACCEPT", Map.of());
 
         JsonNode file = Api.json(Visitor.program(port, REVIEWER).get(url(house)));
         JsonNode decided = file.path("events").get(1);

@@ -9,8 +9,18 @@ import org.jspecify.annotations.Nullable;
  */
 public record Consequence(List<Message> messages, boolean dealtWith) {
 
-    /** A message for every execution of the case that waits for it, within the scope that it names. */
-    public record Message(String name, @Nullable String obligationId, @Nullable String personId) {}
+    /**
+     * A message for every execution of the case that waits for it, within the scope that it names.
+     *
+     * @param eventId the event with which the one process began that is meant; none if all are
+     */
+    public record Message(
+            String name, @Nullable String obligationId, @Nullable String personId, @Nullable String eventId) {
+
+        public Message(String name, @Nullable String obligationId, @Nullable String personId) {
+            this(name, obligationId, personId, null);
+        }
+    }
 
     /** The stage needs nobody else; whoever waits for these messages hears them. */
     public static Consequence settled(Message... messages) {

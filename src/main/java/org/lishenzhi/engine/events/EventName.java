@@ -19,6 +19,7 @@ public enum EventName {
             "收到异议",
             Set.of("enforcement-review", "filing-clerk"),
             EventField.choice("kind", "异议种类"),
+            EventField.person().optional(),
             EventField.obligation().optional()),
     OBJECTION_DECIDED(
             "ObjectionDecided",
@@ -27,6 +28,36 @@ public enum EventName {
             EventField.choice("objection", "所决定的异议"),
             EventField.choice("outcome", "结果"),
             EventField.date("servedOn", "送达日")),
+    RECONSIDERATION_RECEIVED(
+            "ReconsiderationReceived",
+            "收到复议申请",
+            Set.of("enforcement-review", "filing-clerk"),
+            EventField.choice("objection", "所申请复议的异议")),
+    RECONSIDERATION_DECIDED(
+            "ReconsiderationDecided",
+            "复议已裁定",
+            Set.of("enforcement-review"),
+            EventField.choice("reconsideration", "所裁定的复议"),
+            EventField.choice("outcome", "结果"),
+            EventField.date("effectiveOn", "生效日期")),
+    OBJECTION_SUIT_FILED(
+            "ObjectionSuitFiled",
+            "执行异议之诉已立案",
+            Set.of("enforcement-review", "filing-clerk"),
+            EventField.choice("objection", "所起诉的异议")),
+    OBJECTION_SUIT_DECIDED(
+            "ObjectionSuitDecided",
+            "执行异议之诉已裁判",
+            Set.of("enforcement-review", "filing-clerk"),
+            EventField.choice("objection", "所起诉的异议"),
+            EventField.choice("outcome", "结果")),
+    PROCEDURE_CHANGE_PROPOSED(
+            "ProcedureChangeProposed",
+            "提请程序变动",
+            Set.of("enforcement-officer", "enterprise-team"),
+            EventField.choice("kind", "变动种类"),
+            EventField.obligation().optional(),
+            EventField.text("reason", "事由")),
     ENFORCEMENT_SUSPENDED(
             "EnforcementSuspended",
             "中止执行",

@@ -86,6 +86,7 @@ class WaitingProcesses {
                 .stream()
                 .filter(execution -> within(execution, CaseScope.OBLIGATION_ID, message.obligationId()))
                 .filter(execution -> within(execution, CaseScope.PERSON_ID, message.personId()))
+                .filter(execution -> within(execution, CaseScope.EVENT_ID, message.eventId()))
                 .toList();
     }
 

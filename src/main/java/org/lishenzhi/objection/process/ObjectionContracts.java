@@ -12,4 +12,24 @@ class ObjectionContracts {
     ProcessContract objectionStay() {
         return ObjectionStayProcess.CONTRACT;
     }
+
+    @Bean
+    ProcessContract enforcementObjection() {
+        return EnforcementObjectionProcess.CONTRACT;
+    }
+
+    @Bean
+    ProcessContract objectionFiling() {
+        return ObjectionFilingProcess.CONTRACT;
+    }
+
+    @Bean
+    ProcessContract objectionReview() {
+        return ObjectionReviewProcess.CONTRACT;
+    }
+
+    @Bean
+    ProcessContract objectionReconsideration() {
+        return ObjectionReconsiderationProcess.CONTRACT;
+    }
 }

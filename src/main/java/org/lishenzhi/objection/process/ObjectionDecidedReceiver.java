@@ -1,28 +1,28 @@
 package org.lishenzhi.objection.process;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import org.lishenzhi.casefile.InputRejected;
-import org.lishenzhi.casefile.Stays;
+import java.util.ArrayList;
+import java.util.List;
 import org.lishenzhi.engine.events.Consequence;
 import org.lishenzhi.engine.events.Consequence.Message;
 import org.lishenzhi.engine.events.EventName;
 import org.lishenzhi.engine.events.EventReceiver;
 import org.lishenzhi.engine.events.IncomingEvent;
+import org.lishenzhi.objection.Objection;
 import org.lishenzhi.objection.ObjectionOutcome;
 import org.lishenzhi.objection.Objections;
+import org.lishenzhi.objection.process.EnforcementObjectionProcess.Messages;
 import org.springframework.stereotype.Component;
 
-/** Takes the decision on an objection: a stay in waiting is reviewed at once, and a decision that stops enforcement stops it. */
+/** Takes a decision on an objection that was made elsewhere: its own review ends, a stay in waiting is looked at anew. */
 @Component
 final class ObjectionDecidedReceiver implements EventReceiver {
 
     private final Objections objections;
-    private final Stays stays;
+    private final StayNews news;
 
-    ObjectionDecidedReceiver(Objections objections, Stays stays) {
+    ObjectionDecidedReceiver(Objections objections, StayNews news) {
         this.objections = objections;
-        this.stays = stays;
+        this.news = news;
     }
 
     @Override
@@ -32,25 +32,16 @@ final class ObjectionDecidedReceiver implements EventReceiver {
 
     @Override
     public Consequence receive(IncomingEvent event) {
-        var objection = objections.decide(
+        Objection objection = objections.decide(
                 event.caseId(),
                 event.detail("objection").orElse(""),
                 event.choice("outcome", "结果", ObjectionOutcome.class),
-                servedOn(event),
+                ReportedDay.of(event, "servedOn", "送达日"),
                 event.by(),
                 event.eventId());
-        var decided = new Message(ObjectionStayProcess.Messages.OBJECTION_DECIDED, objection.obligationId(), null);
-        return stays.current(event.caseId(), objection.obligationId()).isPresent()
-                ? Consequence.settled(
-                        decided, new Message(ObjectionStayProcess.ENFORCEMENT_STAYED, objection.obligationId(), null))
-                : Consequence.settled(decided);
-    }
-
-    private static LocalDate servedOn(IncomingEvent event) {
-        try {
-            return LocalDate.parse(event.detail("servedOn").orElse(""));
-        } catch (DateTimeException e) {
-            throw new InputRejected("servedOn", "「送达日」不是有效的日期");
-        }
+        List<Message> messages = new ArrayList<>();
+        messages.add(new Message(Messages.OBJECTION_DECIDED_ELSEWHERE, null, null, objection.id()));
+        messages.addAll(List.of(news.decided(objection.caseId(), objection.obligationId())));
+        return Consequence.settled(messages.toArray(Message[]::new));
     }
 }

@@ -5,7 +5,6 @@ import org.lishenzhi.engine.Decisions;
 import org.lishenzhi.objection.ObjectionEffect;
 import org.lishenzhi.objection.ObjectionEffects;
 import org.lishenzhi.objection.ObjectionKind;
-import org.lishenzhi.objection.ObjectionOutcome;
 import org.springframework.stereotype.Component;
 
 /** The effects of objections as the designers' decision table gives them. */
@@ -21,13 +20,13 @@ final class ObjectionEffectsTable implements ObjectionEffects {
     }
 
     @Override
-    public ObjectionEffect of(ObjectionKind kind, ObjectionOutcome outcome) {
-        return decisions.ask(KEY, Map.of("kind", kind.name(), "outcome", outcome.name())).stream()
+    public ObjectionEffect of(ObjectionKind kind, String standing) {
+        return decisions.ask(KEY, Map.of("kind", kind.name(), "outcome", standing)).stream()
                 .findFirst()
                 .map(row -> new ObjectionEffect(
                         (Boolean) row.get("stops"), (String) row.get("what"), (String) row.get("untilRule"), (String)
                                 row.get("article")))
-                .orElseThrow(() ->
-                        new IllegalStateException("决策表 %s 没有「%s、%s」一行".formatted(KEY, kind.label(), outcome.label())));
+                .orElseThrow(
+                        () -> new IllegalStateException("决策表 %s 没有「%s、%s」一行".formatted(KEY, kind.label(), standing)));
     }
 }

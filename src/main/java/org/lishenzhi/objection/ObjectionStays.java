@@ -1,13 +1,12 @@
 package org.lishenzhi.objection;
 
 import java.time.LocalDate;
-import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lishenzhi.casefile.CaseEvent;
 import org.lishenzhi.casefile.Stay;
-import org.lishenzhi.casefile.Stays;
+import org.lishenzhi.casefile.StaySource;
 import org.lishenzhi.casefile.Timeline;
 import org.lishenzhi.deadlines.ClockScope;
 import org.lishenzhi.deadlines.Deadlines;
@@ -16,15 +15,11 @@ import org.lishenzhi.law.CourtClock;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/**
- * The stays that are in force: objections by their kind and outcome (民事诉讼法第二百三十八条: only some of them stop
- * anything), and suspensions that have not been lifted.
- */
+/** The stays by objections: each kind and outcome stops what the table says, or nothing (民事诉讼法第二百三十六条、第二百三十八条). */
 @Service
 @Transactional
-class CurrentStays implements Stays {
+class ObjectionStays implements StaySource {
 
-    private static final String SUSPENDED = "EnforcementSuspended";
     private static final String RESUMED = "EnforcementResumed";
 
     private final Objections objections;
@@ -33,7 +28,7 @@ class CurrentStays implements Stays {
     private final Timeline timeline;
     private final CourtClock clock;
 
-    CurrentStays(
+    ObjectionStays(
             Objections objections, ObjectionEffects effects, Deadlines deadlines, Timeline timeline, CourtClock clock) {
         this.objections = objections;
         this.effects = effects;
@@ -43,24 +38,22 @@ class CurrentStays implements Stays {
     }
 
     @Override
-    public Optional<Stay> current(String caseId, @Nullable String obligationId) {
-        Stream<Stay> byObjection = objections.of(caseId).stream()
+    public List<Stay> of(String caseId, @Nullable String obligationId) {
+        return objections.of(caseId).stream()
                 .filter(objection -> objection.concerns(obligationId))
-                .flatMap(objection -> stay(objection).stream());
-        return Stream.concat(byObjection, suspension(caseId).stream())
-                .max(Comparator.comparing(stay -> stay.ends().orElse(LocalDate.MAX)));
+                .flatMap(objection -> stay(objection).stream())
+                .toList();
     }
 
     private Optional<Stay> stay(Objection objection) {
-        ObjectionEffect effect = effects.of(objection.kind(), objection.outcome());
+        ObjectionEffect effect = effects.of(objection.kind(), objection.standing());
         if (!effect.stops()) {
             return Optional.empty();
         }
-        String reason = "%s（%s）：%s（%s）"
-                .formatted(objection.kind().label(), objection.outcome().label(), effect.what(), effect.article());
+        String reason =
+                "%s（%s）：%s（%s）".formatted(objection.kind().label(), objection.told(), effect.what(), effect.article());
         if (effect.untilRule() == null) {
-            LocalDate since = objection.servedOn() == null ? objection.acceptedOn() : objection.servedOn();
-            return isResumedSince(objection.caseId(), since) ? Optional.empty() : Optional.of(new Stay(reason, null));
+            return isLifted(objection) ? Optional.empty() : Optional.of(new Stay(reason, null));
         }
         return lastDay(objection, effect.untilRule())
                 .filter(lastDay -> !lastDay.isBefore(clock.today()))
@@ -69,14 +62,15 @@ class CurrentStays implements Stays {
 
     private Optional<LocalDate> lastDay(Objection objection, String ruleId) {
         return deadlines
-                .clock(new ClockScope(objection.caseId(), objection.obligationId(), null), ruleId)
+                .clock(new ClockScope(objection.caseId(), objection.obligationId(), objection.objectorId()), ruleId)
                 .map(RunningClock::due);
     }
 
-    private Optional<Stay> suspension(String caseId) {
-        return timeline.latest(caseId, SUSPENDED, null, null)
-                .filter(suspended -> !isResumedSince(caseId, suspended.occurredOn()))
-                .map(suspended -> new Stay("已中止执行", null));
+    /** Resuming enforcement lifts what a decision stopped; while an objection or a suit is under review it lifts nothing. */
+    private boolean isLifted(Objection objection) {
+        return objection.servedOn() != null
+                && !objection.isUnderReview()
+                && isResumedSince(objection.caseId(), objection.servedOn());
     }
 
     private boolean isResumedSince(String caseId, LocalDate day) {

@@ -1,6 +1,7 @@
-package org.lishenzhi.objection.process;
+package org.lishenzhi.procedure.process;
 
 import org.lishenzhi.engine.events.Consequence;
+import org.lishenzhi.engine.events.Consequence.Message;
 import org.lishenzhi.engine.events.EventName;
 import org.lishenzhi.engine.events.EventReceiver;
 import org.lishenzhi.engine.events.IncomingEvent;
@@ -17,7 +18,6 @@ final class EnforcementSuspendedReceiver implements EventReceiver {
 
     @Override
     public Consequence receive(IncomingEvent event) {
-        return Consequence.settled(
-                new Consequence.Message(ObjectionStayProcess.ENFORCEMENT_STAYED, event.obligationId(), null));
+        return Consequence.settled(new Message(ProcedureNews.ENFORCEMENT_STAYED, event.obligationId(), null));
     }
 }
