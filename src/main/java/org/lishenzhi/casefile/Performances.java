@@ -1,6 +1,7 @@
 package org.lishenzhi.casefile;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -86,6 +87,35 @@ public class Performances {
                                 """)
                         .param("obligation", obligation.id())
                         .param("party", partyId)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    /** What was paid of an obligation to pay on this day or later, in 元. */
+    @Transactional(readOnly = true)
+    public BigDecimal paidSince(Obligation money, LocalDate first) {
+        return jdbc.sql(
+                        """
+                        select coalesce(sum(amount), 0) from performance
+                        where obligation_id = :obligation and performed_on >= :first
+                        """)
+                .param("obligation", money.id())
+                .param("first", first)
+                .query(BigDecimal.class)
+                .single();
+    }
+
+    /** Whether any debtor has done something for the obligation on this day or later. */
+    @Transactional(readOnly = true)
+    public boolean anyoneHasPerformedSince(Obligation obligation, LocalDate first) {
+        return jdbc.sql(
+                                """
+                                select count(*) from performance
+                                where obligation_id = :obligation and performed_on >= :first
+                                """)
+                        .param("obligation", obligation.id())
+                        .param("first", first)
                         .query(Integer.class)
                         .single()
                 > 0;
