@@ -6,6 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.lishenzhi.closing.ClosingDriver;
 import org.lishenzhi.demo.DemoAccounts;
 import org.lishenzhi.eviction.EvictionDriver;
 import org.lishenzhi.filing.FilingDriver;
@@ -37,6 +38,7 @@ import org.springframework.test.context.ContextConfiguration;
     Docket.class,
     CourtHouse.class,
     EvictionDriver.class,
+    ClosingDriver.class,
     TestHeldAssets.class,
     UrgingDriver.class,
     FilingDriver.class,

@@ -93,6 +93,12 @@ public enum EventName {
             Set.of("enforcement-officer", "enterprise-team"),
             EventField.obligation(),
             EventField.text("question", "不明确之处")),
+    CLOSING_PROPOSED(
+            "ClosingProposed",
+            "提请结案",
+            Set.of("enforcement-officer", "enterprise-team"),
+            EventField.choice("reason", "结案方式和事由"),
+            EventField.text("grounds", "事实和理由")),
     ENTRY_CORRECTED(
             "EntryCorrected",
             "更正登记",
