@@ -97,9 +97,14 @@ public class Closings {
         open(eventId, caseId, rule, true, grounds, by);
     }
 
-    /** The rows that can be the reason in this case today. */
+    /** The rows that can be the reason in this case today; none while it is not enforced or is being closed already. */
     @Transactional(readOnly = true)
     public List<ClosingRule> possible(String caseId) {
+        boolean free = cases.get(caseId).state() == CaseState.ENFORCING
+                && latest(caseId).filter(Closing::isOpen).isEmpty();
+        if (!free) {
+            return List.of();
+        }
         OpenItems open = openItems.of(caseId);
         return rules.all().stream()
                 .filter(rule -> open.againstProposing(rule).isEmpty())
