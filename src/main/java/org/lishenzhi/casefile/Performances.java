@@ -1,7 +1,10 @@
 package org.lishenzhi.casefile;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -85,6 +88,26 @@ public class Performances {
                 .debtor(partyId)
                 .filter(owed(obligation)::isPerformedBy)
                 .isPresent();
+    }
+
+    /** What was paid of an obligation to pay on this day or later, in 元. */
+    @Transactional(readOnly = true)
+    public BigDecimal paidSince(Obligation money, LocalDate first) {
+        return since(money, first)
+                .map(Performance::amount)
+                .filter(Objects::nonNull)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** Whether any debtor has done something for the obligation on this day or later. */
+    @Transactional(readOnly = true)
+    public boolean anyoneHasPerformedSince(Obligation obligation, LocalDate first) {
+        return since(obligation, first).findAny().isPresent();
+    }
+
+    private Stream<Performance> since(Obligation obligation, LocalDate first) {
+        return rows.of(obligation).stream()
+                .filter(performance -> !performance.performedOn().isBefore(first));
     }
 
     private Owed owed(Obligation obligation) {

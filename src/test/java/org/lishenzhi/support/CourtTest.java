@@ -7,6 +7,7 @@ import java.lang.annotation.Target;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.lishenzhi.assignment.AssignmentDriver;
+import org.lishenzhi.closing.ClosingDriver;
 import org.lishenzhi.demo.DemoAccounts;
 import org.lishenzhi.enforcement.EnforcementDriver;
 import org.lishenzhi.eviction.EvictionAnswers;
@@ -50,6 +51,7 @@ import org.springframework.test.context.ContextConfiguration;
     ProcedureDriver.class,
     EvictionDriver.class,
     EvictionAnswers.class,
+    ClosingDriver.class,
     TestHeldAssets.class,
     UrgingDriver.class,
     FilingDriver.class,

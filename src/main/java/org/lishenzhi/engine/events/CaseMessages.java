@@ -2,7 +2,7 @@ package org.lishenzhi.engine.events;
 
 import org.springframework.stereotype.Component;
 
-/** What one process of a case has to say to the others: a step that changes what they may do tells them at once. */
+/** What one process of a case tells the others: whoever waits hears it, and that nobody waits is no fault. */
 @Component
 public class CaseMessages {
 
@@ -12,8 +12,12 @@ public class CaseMessages {
         this.processes = processes;
     }
 
-    /** Tells every execution of the case that waits for the message within its scope; nobody need be waiting. */
-    public void tell(String caseId, Consequence.Message message) {
-        processes.tell(caseId, message);
+    /**
+     * Tells every execution of the case that waits for the message within its scope.
+     *
+     * @return whether anybody was waiting
+     */
+    public boolean tell(String caseId, Consequence.Message message) {
+        return processes.tell(caseId, message);
     }
 }

@@ -153,6 +153,12 @@ public enum EventName {
             EventField.choice("cause", "更换事由"),
             EventField.text("reason", "具体情况"),
             EventField.choice("successor", "建议的新承办人").optional()),
+    CLOSING_PROPOSED(
+            "ClosingProposed",
+            "提请结案",
+            Set.of("enforcement-officer", "enterprise-team"),
+            EventField.choice("reason", "结案方式和事由"),
+            EventField.text("grounds", "事实和理由")),
     ENTRY_CORRECTED(
             "EntryCorrected",
             "更正登记",
