@@ -19,7 +19,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
     DemoTimers.class,
     DemoTime.class,
     DemoTeller.class,
-    DemoStories.class
+    DemoStories.class,
+    ClockFollower.class
 })
 class DemoConfiguration {
 

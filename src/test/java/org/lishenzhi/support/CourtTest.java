@@ -36,6 +36,7 @@ import org.springframework.test.context.ContextConfiguration;
     DemoAccounts.class,
     Docket.class,
     CourtHouse.class,
+    HouseCase.class,
     EvictionDriver.class,
     TestHeldAssets.class,
     UrgingDriver.class,
