@@ -38,6 +38,7 @@ final class CourtNode {
         this.environment = environment;
         this.folder = folder;
         this.log = folder.resolve(name + ".log").toFile();
+        Runtime.getRuntime().addShutdownHook(new Thread(this::stop));
         this.health = URI.create("http://127.0.0.1:%d/actuator/health/readiness".formatted(health));
     }
 

@@ -69,30 +69,41 @@ public class HouseCase {
 
     /** Somebody does his part on that day: he claims the open tasks of the step and submits them, or reports the event. */
     public void perform(String caseId, LocalDate today, Act act) {
-        Map<String, String> names = names(caseId, today);
-        Map<String, Object> told = act.answers(names);
+        Map<String, Object> told = told(caseId, today, act);
         if (act.event() != null) {
-            Map<String, String> details = told.entrySet().stream()
-                    .collect(Collectors.toMap(
-                            Map.Entry::getKey, fact -> fact.getValue().toString()));
-            court.report(act.by(), caseId, act.event(), UUID.randomUUID().toString(), today, details);
+            report(caseId, today, act, told);
             return;
         }
-        List<Task> open = court.open(caseId, act.step()).stream()
-                .filter(task -> act.party() == null
-                        || names.get("{party %d}".formatted(act.party())).equals(court.personOf(task)))
-                .toList();
+        List<Task> open = open(caseId, today, act);
         if (open.isEmpty()) {
             throw new AssertionError("no open %s; open are %s".formatted(act.step(), court.steps(caseId)));
         }
-        open.forEach(task -> claimAndSubmit(act.by(), task, told));
+        open.forEach(task -> {
+            if (task.getAssignee() == null) {
+                court.as(act.by(), () -> tasks.claim(task.getId(), act.by()));
+            }
+            court.submit(act.by(), task, told);
+        });
     }
 
-    private void claimAndSubmit(String by, Task task, Map<String, Object> told) {
-        if (task.getAssignee() == null) {
-            court.as(by, () -> tasks.claim(task.getId(), by));
-        }
-        court.submit(by, task, told);
+    /** The open tasks that somebody's part is about. */
+    public List<Task> open(String caseId, LocalDate today, Act act) {
+        String party = names(caseId, today).get("{party %d}".formatted(act.party()));
+        return court.open(caseId, act.step()).stream()
+                .filter(task -> party == null || party.equals(court.personOf(task)))
+                .toList();
+    }
+
+    /** What somebody tells, with the names of this case. */
+    public Map<String, Object> told(String caseId, LocalDate today, Act act) {
+        return act.answers(names(caseId, today));
+    }
+
+    private void report(String caseId, LocalDate today, Act act, Map<String, Object> told) {
+        Map<String, String> details = told.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, fact -> fact.getValue().toString()));
+        court.report(act.by(), caseId, act.event(), UUID.randomUUID().toString(), today, details);
     }
 
     private Map<String, String> names(String caseId, LocalDate today) {
