@@ -54,12 +54,12 @@ class MovedDeadlines {
     @EventListener
     void on(CaseEventRecorded recorded) {
         String caseId = recorded.event().caseId();
-        deadlines.recompute(caseId);
+        deadlines.recompute(recorded.event());
         List<String> begun = deadlines.rulesFrom(recorded.event().kind());
         if (!begun.isEmpty()) {
             unrestricted.run(() -> {
                 moveTimers(caseId);
-                begun.forEach(rule -> moveTasks(caseId, rule));
+                moveTasks(caseId, begun);
             });
         }
     }
@@ -69,7 +69,7 @@ class MovedDeadlines {
         unrestricted.run(() -> {
             String caseId = moved.after().scope().caseId();
             moveTimers(caseId);
-            moveTasks(caseId, moved.after().ruleId());
+            moveTasks(caseId, List.of(moved.after().ruleId()));
         });
     }
 
@@ -88,13 +88,15 @@ class MovedDeadlines {
         return !((JobEntity) timer).getExecution().isEnded();
     }
 
-    private void moveTasks(String caseId, String ruleId) {
+    private void moveTasks(String caseId, List<String> rules) {
         tasks.createTaskQuery().processVariableValueEquals(CaseScope.CASE_ID.name(), caseId).list().stream()
                 .filter(MovedDeadlines::isStillThere)
-                .filter(task -> ruleId.equals(TaskDeadlines.ruleOf(models, task)))
                 .forEach(task -> {
-                    task.setDueDate(time.lastMinute(((TaskEntity) task).getExecution(), ruleId));
-                    tasks.saveTask(task);
+                    String rule = TaskDeadlines.ruleOf(models, task);
+                    if (rule != null && rules.contains(rule)) {
+                        task.setDueDate(time.lastMinute(((TaskEntity) task).getExecution(), rule));
+                        tasks.saveTask(task);
+                    }
                 });
     }
 
