@@ -28,6 +28,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.core.env.Environment;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.annotation.DirtiesContext;
 
 /**
  * The house case as its file tells it, by four clerks, ours beside the stock engine on the same server, in blocks that
@@ -35,6 +36,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
  */
 @CourtTest
 @Import({OurCourt.class, Recorder.class})
+@DirtiesContext
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class HouseCaseBench {
 
@@ -101,8 +103,7 @@ class HouseCaseBench {
     }
 
     private int passed(String activity) {
-        return jdbc.queryForObject(
-                "select count(*) from act_hi_actinst where act_id_ = ?", Integer.class, activity);
+        return jdbc.queryForObject("select count(*) from act_hi_actinst where act_id_ = ?", Integer.class, activity);
     }
 
     @Test
@@ -169,7 +170,9 @@ class HouseCaseBench {
     }
 
     private void say(String text, Object... figures) {
-        String line = figures.length == 0 ? text.formatted(acts(), story.told().days().size(), 4) : String.format(Locale.ROOT, text, figures);
+        String line = figures.length == 0
+                ? text.formatted(acts(), story.told().days().size(), 4)
+                : String.format(Locale.ROOT, text, figures);
         report.add(line);
         System.out.println(line);
     }

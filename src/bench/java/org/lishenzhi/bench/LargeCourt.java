@@ -87,7 +87,9 @@ final class LargeCourt {
 
     /** Fills the tables in bulk, past foreign keys, and lets the database look at what it has got. */
     static void open(JdbcTemplate jdbc, int tasks) {
-        Stream.concat(TASKS.stream(), Stream.of(TIMERS)).map(rows -> sized(rows, tasks)).forEach(rows -> pastForeignKeys(jdbc, rows));
+        Stream.concat(TASKS.stream(), Stream.of(TIMERS))
+                .map(rows -> sized(rows, tasks))
+                .forEach(rows -> pastForeignKeys(jdbc, rows));
         jdbc.execute("analyze");
     }
 

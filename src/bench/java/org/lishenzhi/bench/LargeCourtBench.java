@@ -77,9 +77,7 @@ class LargeCourtBench {
                 .sum();
         System.out.printf(
                 "%n== heap with %,d open cases: %d MB after a collection, sum of the pools' peaks %d MB%n",
-                LARGE / 4,
-                memory.getHeapMemoryUsage().getUsed() / MEGABYTE,
-                peak / MEGABYTE);
+                LARGE / 4, memory.getHeapMemoryUsage().getUsed() / MEGABYTE, peak / MEGABYTE);
     }
 
     private void listOverHttp(int tasks) {

@@ -81,8 +81,8 @@ final class Prices {
     List<String> byKind() {
         return kinds.entrySet().stream()
                 .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
-                .map(entry -> "%6.2f a task  %s"
-                        .formatted(entry.getValue() / (double) submissions.size(), entry.getKey()))
+                .map(entry ->
+                        "%6.2f a task  %s".formatted(entry.getValue() / (double) submissions.size(), entry.getKey()))
                 .toList();
     }
 

@@ -80,12 +80,18 @@ final class StockCourt implements Side, AutoCloseable {
     public String begin() {
         String caseId = UUID.randomUUID().toString();
         Map<String, Object> known = new HashMap<>(Map.of(
-                CASE_ID, caseId,
-                "receivedOn", suit.receivedOn().toString(),
-                "cause", suit.cause(),
-                "claims", suit.claims(),
-                "kind", suit.kind().name(),
-                "amount", String.valueOf(suit.amount())));
+                CASE_ID,
+                caseId,
+                "receivedOn",
+                suit.receivedOn().toString(),
+                "cause",
+                suit.cause(),
+                "claims",
+                suit.claims(),
+                "kind",
+                suit.kind().name(),
+                "amount",
+                String.valueOf(suit.amount())));
         int party = 0;
         for (NewParty each : suit.parties()) {
             known.put("partyName" + party, each.name());
@@ -124,8 +130,7 @@ final class StockCourt implements Side, AutoCloseable {
                 .processVariableValueEquals(CASE_ID, caseId)
                 .messageEventSubscriptionName(message)
                 .list();
-        waiting.forEach(
-                execution -> engine.getRuntimeService().messageEventReceived(message, execution.getId(), told));
+        waiting.forEach(execution -> engine.getRuntimeService().messageEventReceived(message, execution.getId(), told));
         if (waiting.isEmpty()) {
             engine.getRuntimeService().startProcessInstanceByMessage(message, caseId, told);
         }

@@ -58,8 +58,9 @@ public class ExcludedSpans {
 
     /** Whether a span of one of these kinds begins or ends with events of this kind. */
     boolean areBoundBy(List<String> wanted, String event) {
-        return wanted.stream().map(this::kind).anyMatch(kind -> kind.opens().equals(event)
-                || kind.closes().equals(event));
+        return wanted.stream()
+                .map(this::kind)
+                .anyMatch(kind -> kind.opens().equals(event) || kind.closes().equals(event));
     }
 
     /** The spans of these kinds in a case. */

@@ -67,7 +67,8 @@ class KilledNodeDrill {
         try {
             calendar.goOnTo(story.days().get(0).on());
             List<DrillCase> cases = new ArrayList<>();
-            Stream<Callable<List<DrillCase>>> tables = IntStream.iterate(0, first -> first < CASES, first -> first + ROWS)
+            Stream<Callable<List<DrillCase>>> tables = IntStream.iterate(
+                            0, first -> first < CASES, first -> first + ROWS)
                     .mapToObj(first -> () -> docket.bring(first, Math.min(ROWS, CASES - first)));
             together(clients, tables).forEach(cases::addAll);
             for (DemoStory.Day day : story.days()) {

@@ -33,14 +33,18 @@ class ProductionNodesDrill {
             for (int port : court.ports()) {
                 assertThat(caller.at(port, "nobody", "GET", "/api/cases", "application/json", ""))
                         .as("a stranger at the door of a node")
-                        .hasValueSatisfying(answer -> assertThat(answer.status()).isEqualTo(401));
+                        .hasValueSatisfying(
+                                answer -> assertThat(answer.status()).isEqualTo(401));
             }
             assertThat(one(court, "select count(*) from account where id = '%s'".formatted(ADMINISTRATOR)))
                     .isOne();
             assertThat(one(court, "select count(*) from act_re_deployment")).isOne();
             assertThat(one(court, "select count(*) from flyway_schema_history where not success"))
                     .isZero();
-            assertThat(one(court, "select max(count) from (select count(*) from act_ru_job group by handler_cfg_, process_def_key_) j"))
+            assertThat(
+                            one(
+                                    court,
+                                    "select max(count) from (select count(*) from act_ru_job group by handler_cfg_, process_def_key_) j"))
                     .as("scheduled work is there once")
                     .isOne();
         }

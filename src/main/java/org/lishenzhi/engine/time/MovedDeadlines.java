@@ -1,6 +1,8 @@
 package org.lishenzhi.engine.time;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -10,6 +12,7 @@ import org.camunda.bpm.engine.impl.db.DbEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.lishenzhi.casefile.CaseEventRecorded;
 import org.lishenzhi.deadlines.ClockMoved;
 import org.lishenzhi.deadlines.Deadlines;
@@ -74,13 +77,21 @@ class MovedDeadlines {
     }
 
     private void moveTimers(String caseId) {
-        runtime.createProcessInstanceQuery()
-                .variableValueEquals(CaseScope.CASE_ID.name(), caseId)
-                .list()
-                .forEach(instance -> jobs.createJobQuery().processInstanceId(instance.getId()).timers().list().stream()
-                        .filter(MovedDeadlines::isStillThere)
-                        .filter(MovedDeadlines::isWaiting)
-                        .forEach(timer -> jobs.recalculateJobDuedate(timer.getId(), false)));
+        Set<String> instances =
+                runtime
+                        .createProcessInstanceQuery()
+                        .variableValueEquals(CaseScope.CASE_ID.name(), caseId)
+                        .list()
+                        .stream()
+                        .map(ProcessInstance::getId)
+                        .collect(Collectors.toSet());
+        if (instances.isEmpty()) {
+            return;
+        }
+        jobs.createJobQuery().processInstanceIds(instances).timers().list().stream()
+                .filter(MovedDeadlines::isStillThere)
+                .filter(MovedDeadlines::isWaiting)
+                .forEach(timer -> jobs.recalculateJobDuedate(timer.getId(), false));
     }
 
     /** The timer that fires in this very moment may have led its step to the end already. */
