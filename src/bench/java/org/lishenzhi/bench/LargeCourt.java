@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * A court of a million open tasks in 250,000 cases: every second task is assigned to one of 200 officers, the others are
+ * A court of a million open tasks in 250,000 cases, or a smaller one of the same kind: every second task is assigned to one of 200 officers, the others are
  * offered to one group each. Ten busy groups share a quarter of all tasks, ten rare ones 500; every case has an officer
  * and an assistant.
  */
@@ -86,11 +86,46 @@ final class LargeCourt {
     record Clerk(String id, List<String> groups, String work) {}
 
     /** Fills the tables in bulk, past foreign keys, and lets the database look at what it has got. */
-    static void open(JdbcTemplate jdbc) {
+    static void open(JdbcTemplate jdbc, int tasks) {
         Stream.concat(TASKS.stream(), Stream.of(TIMERS))
-                .forEach(rows -> jdbc.execute(
-                        "set session_replication_role = replica;" + rows + ";set session_replication_role = default"));
+                .map(rows -> sized(rows, tasks))
+                .forEach(rows -> pastForeignKeys(jdbc, rows));
         jdbc.execute("analyze");
+    }
+
+    /** Empties what {@link #open} filled. */
+    static void close(JdbcTemplate jdbc) {
+        List.of(
+                        "delete from act_ru_job where id_ like 'j%' and handler_type_ = 'timer-transition'",
+                        "delete from act_ru_identitylink where id_ like 'l%' and task_id_ like 't%'",
+                        "delete from act_ru_task where id_ like 't%'",
+                        "delete from act_ru_variable where id_ like 'v%'",
+                        "delete from act_ru_execution where id_ like 'e%' and business_key_ like '收B-%'",
+                        "delete from case_role where case_id like 'case-%'",
+                        "delete from court_case where id like 'case-%'")
+                .forEach(rows -> pastForeignKeys(jdbc, rows));
+    }
+
+    /** Gives the clerk an account, so that he can log in. */
+    static void employ(JdbcTemplate jdbc, Clerk clerk) {
+        jdbc.update(
+                "insert into account (id, name, password_hash, enabled, opened_at) "
+                        + "select ?, '某某', password_hash, true, opened_at from account where id = 'li.an'",
+                clerk.id());
+        clerk.groups()
+                .forEach(group -> jdbc.update(
+                        "insert into account_group (account_id, group_id) values (?, ?)", clerk.id(), group));
+    }
+
+    private static String sized(String rows, int tasks) {
+        int cases = tasks / 4;
+        return rows.replace("1000000", Integer.toString(tasks))
+                .replace("249999", Integer.toString(cases - 1))
+                .replace("250000", Integer.toString(cases));
+    }
+
+    private static void pastForeignKeys(JdbcTemplate jdbc, String rows) {
+        jdbc.execute("set session_replication_role = replica;" + rows + ";set session_replication_role = default");
     }
 
     private static List<String> groups(String kind) {

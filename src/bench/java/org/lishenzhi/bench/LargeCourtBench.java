@@ -2,6 +2,8 @@ package org.lishenzhi.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryType;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -18,7 +20,9 @@ import org.junit.jupiter.api.TestInstance;
 import org.lishenzhi.bench.LargeCourt.Clerk;
 import org.lishenzhi.support.CourtTest;
 import org.lishenzhi.support.TestDatabase;
+import org.lishenzhi.support.Visitor;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Lists of tasks and polls for jobs in a large court, ours beside the stock engine's, through the engines' own calls. */
@@ -28,6 +32,10 @@ class LargeCourtBench {
 
     private static final int PAGE = 15;
     private static final int STOCK_ROUNDS = 3;
+    private static final int LARGE = 1_000_000;
+    private static final int SMALL = 5_000;
+    private static final int OK = 200;
+    private static final int MEGABYTE = 1 << 20;
 
     @Autowired
     private ProcessEngine court;
@@ -38,16 +46,56 @@ class LargeCourtBench {
     @Autowired
     private JdbcTemplate jdbc;
 
+    @LocalServerPort
+    private int port;
+
     private ProcessEngine stock;
 
     @BeforeAll
     void theCourtIsLarge() {
         assertThat(TestDatabase.isPostgres()).as("run with -Pbench").isTrue();
+        List.of(LargeCourt.BUSY, LargeCourt.RARE, LargeCourt.OFFICER).forEach(clerk -> LargeCourt.employ(jdbc, clerk));
+        LargeCourt.open(jdbc, SMALL);
+        listOverHttp(SMALL);
+        LargeCourt.close(jdbc);
         long start = System.nanoTime();
-        LargeCourt.open(jdbc);
+        LargeCourt.open(jdbc, LARGE);
         System.out.printf("1,000,000 tasks and timers loaded in %d s%n", (System.nanoTime() - start) / 1_000_000_000);
         stock = StockEngine.on(database);
         StockEngine.grantTaskByTask(jdbc);
+    }
+
+    /** What a clerk's browser or program asks for, password, filters and all; then how full the heap is. */
+    @Test
+    void listOverHttp() {
+        listOverHttp(LARGE);
+        var memory = ManagementFactory.getMemoryMXBean();
+        memory.gc();
+        long peak = ManagementFactory.getMemoryPoolMXBeans().stream()
+                .filter(pool -> pool.getType() == MemoryType.HEAP)
+                .mapToLong(pool -> pool.getPeakUsage().getUsed())
+                .sum();
+        System.out.printf(
+                "%n== heap with %,d open cases: %d MB after a collection, sum of the pools' peaks %d MB%n",
+                LARGE / 4, memory.getHeapMemoryUsage().getUsed() / MEGABYTE, peak / MEGABYTE);
+    }
+
+    private void listOverHttp(int tasks) {
+        for (Clerk clerk : List.of(LargeCourt.BUSY, LargeCourt.RARE, LargeCourt.OFFICER)) {
+            System.out.printf("%n== through HTTP, %,d open tasks, %s: %s%n", tasks, clerk.id(), clerk.work());
+            var program = Visitor.program(port, clerk.id());
+            overHttp("page by due date", program, "/engine-rest/task?sortBy=dueDate&sortOrder=asc");
+            overHttp("page by creation", program, "/engine-rest/task?sortBy=created&sortOrder=desc");
+            overHttp("我的待办", program, "/engine-rest/task?sortBy=dueDate&sortOrder=asc&assignee=" + clerk.id());
+        }
+    }
+
+    private static void overHttp(String what, Visitor program, String path) {
+        Stopwatch ours = Stopwatch.measure(20, 200, round -> {
+            var page = program.get(path + "&maxResults=%d&firstResult=%d".formatted(PAGE, round % 3 * PAGE));
+            assertThat(page.statusCode()).isEqualTo(OK);
+        });
+        System.out.printf("  %-28s   %s%n", what, ours);
     }
 
     @AfterAll

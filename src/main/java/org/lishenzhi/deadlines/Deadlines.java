@@ -2,7 +2,9 @@ package org.lishenzhi.deadlines;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.lishenzhi.casefile.CaseEvent;
 import org.lishenzhi.casefile.CaseFile;
 import org.lishenzhi.casefile.NewEvent;
 import org.lishenzhi.casefile.Timeline;
@@ -24,6 +26,7 @@ public class Deadlines {
 
     private final DeadlineRules rules;
     private final ClockReckoner reckoner;
+    private final BearingEvents bearing;
     private final ClockBook book;
     private final StartingPoints startingPoints;
     private final NamedLengths namedLengths;
@@ -35,6 +38,7 @@ public class Deadlines {
     Deadlines(
             DeadlineRules rules,
             ClockReckoner reckoner,
+            BearingEvents bearing,
             ClockBook book,
             StartingPoints startingPoints,
             NamedLengths namedLengths,
@@ -44,6 +48,7 @@ public class Deadlines {
             ApplicationEventPublisher events) {
         this.rules = rules;
         this.reckoner = reckoner;
+        this.bearing = bearing;
         this.book = book;
         this.startingPoints = startingPoints;
         this.namedLengths = namedLengths;
@@ -83,7 +88,9 @@ public class Deadlines {
             throw new IllegalArgumentException("规则 %s 不能自 %s 起算".formatted(ruleId, startingEvent));
         }
         startingPoints.name(scope, ruleId, startingEvent);
-        recompute(scope.caseId());
+        book.of(scope.caseId()).stream()
+                .filter(clock -> clock.ruleId().equals(ruleId))
+                .forEach(this::recount);
     }
 
     /**
@@ -136,9 +143,15 @@ public class Deadlines {
         return book.provisional();
     }
 
-    /** Counts every clock of the case anew; one that now ends on another day is moved, and {@link ClockMoved} is told. */
-    public void recompute(String caseId) {
-        book.of(caseId).forEach(this::recount);
+    /**
+     * Counts those clocks of the case anew on which the event bears, and those that stand still; one that now ends on
+     * another day is moved, and {@link ClockMoved} is told.
+     */
+    public void recompute(CaseEvent recorded) {
+        Set<String> borneOn = bearing.rulesBorneOnBy(recorded.kind());
+        book.of(recorded.caseId()).stream()
+                .filter(clock -> clock.state() == ClockState.PAUSED || borneOn.contains(clock.ruleId()))
+                .forEach(this::recount);
     }
 
     /**

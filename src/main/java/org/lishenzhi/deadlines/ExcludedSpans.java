@@ -56,6 +56,13 @@ public class ExcludedSpans {
         return kind(kind).label();
     }
 
+    /** Whether a span of one of these kinds begins or ends with events of this kind. */
+    boolean areBoundBy(List<String> wanted, String event) {
+        return wanted.stream()
+                .map(this::kind)
+                .anyMatch(kind -> kind.opens().equals(event) || kind.closes().equals(event));
+    }
+
     /** The spans of these kinds in a case. */
     Found of(String caseId, List<String> wanted) {
         List<Span> spans = new ArrayList<>();

@@ -58,11 +58,17 @@ class DemoClock implements CourtClock {
     }
 
     synchronized void advance(TimeStep step) {
+        follow();
         Duration further = ahead.plus(step.from(now()));
         jdbc.sql("update demo_clock set ahead_millis = :millis")
                 .param("millis", further.toMillis())
                 .update();
         ahead = further;
+    }
+
+    /** Follows the hands that were moved at another node on the same database; one that has not begun follows nobody. */
+    synchronized void follow() {
+        kept().filter(moved -> moved.compareTo(ahead) > 0).ifPresent(moved -> ahead = moved);
     }
 
     private Optional<Duration> kept() {

@@ -20,7 +20,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
     DemoTime.class,
     DemoTeller.class,
     DemoCounter.class,
-    DemoStories.class
+    DemoStories.class,
+    ClockFollower.class
 })
 class DemoConfiguration {
 

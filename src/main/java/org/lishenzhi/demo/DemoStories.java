@@ -28,7 +28,7 @@ class DemoStories {
         List<DemoStory> stories = new ArrayList<>();
         for (Resource file : files) {
             try (InputStream text = file.getInputStream()) {
-                stories.add(json.readValue(text, DemoStory.class));
+                stories.add(DemoStory.read(text, json));
             }
         }
         return stories;

@@ -1,10 +1,8 @@
 package org.lishenzhi.demo;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,8 +53,7 @@ class DemoTeller {
 
     private void perform(String caseId, LocalDate today, DemoStory.Act act) {
         Map<String, String> names = names(caseId, today);
-        Map<String, Object> told = new HashMap<>();
-        act.told().forEach((key, value) -> told.put(key, plain(value, names)));
+        Map<String, Object> told = act.answers(names);
         if (act.event() != null) {
             Map<String, String> details = told.entrySet().stream()
                     .collect(Collectors.toMap(
@@ -75,25 +72,10 @@ class DemoTeller {
         }
     }
 
-    /** A tick stays a tick, a list is sent as browsers send it, everything else is text. */
-    private static Object plain(JsonNode value, Map<String, String> names) {
-        if (value.isBoolean()) {
-            return value.booleanValue();
-        }
-        String text = value.isTextual() ? value.textValue() : value.toString();
-        return names.getOrDefault(text, text);
-    }
-
-    /** What a story calls the day, the parties and the obligations by. */
     private Map<String, String> names(String caseId, LocalDate today) {
-        Map<String, String> names = new HashMap<>(Map.of("{today}", today.toString()));
-        int party = 0;
-        for (Party each : cases.parties(caseId)) {
-            names.put("{party %d}".formatted(++party), each.id());
-        }
-        for (Obligation each : cases.obligations(caseId)) {
-            names.put("{obligation %d}".formatted(each.ordinal()), each.id());
-        }
-        return names;
+        return DemoStory.names(
+                today,
+                cases.parties(caseId).stream().map(Party::id).toList(),
+                cases.obligations(caseId).stream().map(Obligation::id).toList());
     }
 }

@@ -1,69 +1,71 @@
 package org.lishenzhi.engine;
 
 import java.io.InputStream;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.dmn.instance.Decision;
 import org.camunda.bpm.model.dmn.instance.DecisionTable;
 import org.camunda.bpm.model.dmn.instance.Input;
+import org.camunda.bpm.model.dmn.instance.InputEntry;
 import org.camunda.bpm.model.dmn.instance.Output;
 import org.camunda.bpm.model.dmn.instance.OutputEntry;
 import org.camunda.bpm.model.dmn.instance.Rule;
 
-/** A decision table as the designer wrote it. */
-record TableText(DecisionTable table) {
+/**
+ * A decision table as the designer wrote it, read once: a model is slow to walk, and lets only one walk at a time.
+ *
+ * @param rows every rule as input or output name to what the designer wrote there
+ */
+record TableText(List<Map<String, String>> rows) {
+
+    TableText {
+        rows = List.copyOf(rows);
+    }
 
     static TableText of(InputStream model, String decisionKey) {
         Decision decision = Dmn.readModelFromStream(model).getModelElementById(decisionKey);
-        return new TableText((DecisionTable) decision.getExpression());
+        var table = (DecisionTable) decision.getExpression();
+        List<String> inputs = table.getInputs().stream().map(TableText::name).toList();
+        List<String> outputs = table.getOutputs().stream().map(Output::getName).toList();
+        return new TableText(table.getRules().stream()
+                .map(rule -> row(rule, inputs, outputs))
+                .toList());
     }
 
     List<String> column(String known, String text, String wanted) {
-        int from = index(known);
-        int to = index(wanted);
-        return table.getRules().stream()
-                .filter(rule -> text.equals(cell(rule, from)))
-                .map(rule -> cell(rule, to))
+        return rows.stream()
+                .filter(row -> text.equals(cell(row, known)))
+                .map(row -> cell(row, wanted))
                 .distinct()
                 .toList();
     }
 
-    /** Every rule as input or output name to what the designer wrote there. */
-    List<Map<String, String>> rows() {
-        return table.getRules().stream().map(this::row).toList();
+    private static String cell(Map<String, String> row, String column) {
+        String cell = row.get(column);
+        if (cell == null) {
+            throw new IllegalStateException("决策表没有列 %s".formatted(column));
+        }
+        return cell;
     }
 
-    private Map<String, String> row(Rule rule) {
+    private static Map<String, String> row(Rule rule, List<String> inputs, List<String> outputs) {
         Map<String, String> row = new LinkedHashMap<>();
-        List<Input> inputs = List.copyOf(table.getInputs());
+        List<InputEntry> conditions = List.copyOf(rule.getInputEntries());
         for (int i = 0; i < inputs.size(); i++) {
-            row.put(name(inputs.get(i)), cell(rule, i));
+            row.put(inputs.get(i), unquoted(conditions.get(i).getText().getTextContent()));
         }
-        List<Output> outputs = List.copyOf(table.getOutputs());
-        List<OutputEntry> entries = List.copyOf(rule.getOutputEntries());
+        List<OutputEntry> conclusions = List.copyOf(rule.getOutputEntries());
         for (int i = 0; i < outputs.size(); i++) {
-            row.put(outputs.get(i).getName(), unquoted(entries.get(i).getText().getTextContent()));
+            row.put(outputs.get(i), unquoted(conclusions.get(i).getText().getTextContent()));
         }
-        return row;
-    }
-
-    private int index(String input) {
-        List<Input> inputs = List.copyOf(table.getInputs());
-        return IntStream.range(0, inputs.size())
-                .filter(i -> input.equals(name(inputs.get(i))))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("决策表没有输入列 %s".formatted(input)));
+        return Collections.unmodifiableMap(row);
     }
 
     private static String name(Input input) {
         return input.getInputExpression().getText().getTextContent().strip();
-    }
-
-    private static String cell(Rule rule, int index) {
-        return unquoted(List.copyOf(rule.getInputEntries()).get(index).getText().getTextContent());
     }
 
     private static String unquoted(String written) {

@@ -53,6 +53,17 @@ class DemoClockTest {
     }
 
     @Test
+    void isOneClockOnTwoNodes() {
+        DemoClock here = begun(REAL);
+        DemoClock there = clockAt(REAL);
+
+        here.advance(TimeStep.parse("P30D"));
+        there.follow();
+
+        assertThat(there.now()).isEqualTo(here.now());
+    }
+
+    @Test
     void keepsTheDayOverARestart() {
         begun(REAL).advance(TimeStep.parse("P30D"));
 

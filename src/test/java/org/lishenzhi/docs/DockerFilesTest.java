@@ -4,24 +4,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jayway.jsonpath.JsonPath;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.yaml.snakeyaml.Yaml;
+import org.lishenzhi.support.DockerFiles;
+import org.springframework.core.io.ClassPathResource;
 
 /** A deployment file with a password in it ends up in production with that password. */
 class DockerFilesTest {
 
     private static final Path FOLDER = Path.of("docker");
+    private static final Pattern FROM_OUTSIDE = Pattern.compile("\\$\\{(LISHENZHI_\\w+)(:[^}]*)?}");
 
     private Map<String, Object> compose;
 
     @BeforeEach
     void read() throws IOException {
-        compose = new Yaml().load(Files.readString(FOLDER.resolve("compose.yaml")));
+        compose = DockerFiles.compose();
     }
 
     @Test
@@ -55,10 +59,44 @@ class DockerFilesTest {
                 .isEqualTo("prod");
     }
 
+    /** A name that the application does not read is a setting that nobody sets. */
+    @Test
+    void everythingThatProductionReadsWithoutADefaultIsInTheEnvironmentOfANode() throws IOException {
+        String production = new ClassPathResource("application-prod.yaml").getContentAsString(StandardCharsets.UTF_8);
+        List<String> needed = FROM_OUTSIDE
+                .matcher(production)
+                .results()
+                .filter(name -> name.group(2) == null)
+                .map(name -> name.group(1))
+                .toList();
+        Map<String, String> node = JsonPath.read(compose, "$.services.court-1.environment");
+
+        assertThat(node).containsKeys(needed.toArray(String[]::new));
+        assertThat(node.keySet().stream().filter(name -> name.startsWith("LISHENZHI_")))
+                .isSubsetOf(needed);
+    }
+
+    /** The drill runs this very command, in a folder in which the jar lies under this name. */
     @Test
     void theImageRunsTheJarAsNobodyInParticular() throws IOException {
-        assertThat(Files.readAllLines(FOLDER.resolve("Dockerfile")))
+        assertThat(DockerFiles.command()).startsWith("java").endsWith("-jar", "lishenzhi.jar");
+        assertThat(DockerFiles.dockerfile())
                 .anyMatch(line -> line.startsWith("USER ") && !line.contains("root"))
-                .anyMatch(line -> line.contains("lishenzhi.jar"));
+                .contains("COPY target/lishenzhi.jar lishenzhi.jar", "EXPOSE 8080 9090");
+    }
+
+    @Test
+    void theDoorPassesEveryRequestToOneOfTheNodes() throws IOException {
+        String door = Files.readString(FOLDER.resolve("nginx.conf"));
+        assertThat(door).contains("ip_hash;", "proxy_pass http://court;");
+        assertThat(Pattern.compile("server (court-\\d):8080;").matcher(door).results())
+                .extracting(node -> node.group(1))
+                .containsExactly("court-1", "court-2");
+        assertThat(door.chars().filter(c -> c == '{').count())
+                .as("every block is closed")
+                .isEqualTo(door.chars().filter(c -> c == '}').count());
+        assertThat(door.lines().map(String::strip).filter(line -> !line.isEmpty() && !line.startsWith("#")))
+                .as("every line is a block or a directive")
+                .allMatch(line -> line.endsWith(";") || line.endsWith("{") || line.equals("}"));
     }
 }

@@ -38,11 +38,16 @@ class KilledStartDrill {
         second.destroy();
         assertThat(second.waitFor(1, TimeUnit.MINUTES)).isTrue();
 
-        assertThat(count("select count(*) from court_case")).isEqualTo(2);
+        assertThat(count("select count(*) from suit")).as("stories").isEqualTo(4);
+        assertThat(count("select count(*) from court_case"))
+                .as("stories and evictions")
+                .isEqualTo(6);
         assertThat(count("select count(*) from delegation")).isEqualTo(1);
-        assertThat(count("select count(*) from act_ru_task")).isEqualTo(1);
-        assertThat(count("select count(*) from act_ru_job where handler_type_ like 'timer%'"))
-                .isEqualTo(2);
+        assertThat(count("select count(*) from act_ru_task")).isEqualTo(2);
+        assertThat(count("select count(*) from act_ru_job where handler_type_ = 'timer-start-event'"))
+                .as("scheduled work, each once")
+                .isEqualTo(count("select count(distinct job_def_id_) from act_ru_job "
+                        + "where handler_type_ = 'timer-start-event'"));
     }
 
     private Process start(String log) throws Exception {

@@ -49,6 +49,7 @@ import org.springframework.test.context.ContextConfiguration;
     AssignmentDriver.class,
     ObjectionDriver.class,
     ProcedureDriver.class,
+    HouseCase.class,
     EvictionDriver.class,
     EvictionAnswers.class,
     ClosingDriver.class,

@@ -36,6 +36,11 @@ public class Statements implements BeanPostProcessor {
         void run() throws Exception;
     }
 
+    /** Counts what goes through a source of connections that the application does not know. */
+    public static DataSource watch(DataSource source) {
+        return new Counting(source);
+    }
+
     public static Counts during(Work work) throws Exception {
         SQL.clear();
         COMMITS.set(0);

@@ -1,6 +1,8 @@
 package org.lishenzhi.engine.time;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -10,6 +12,7 @@ import org.camunda.bpm.engine.impl.db.DbEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.lishenzhi.casefile.CaseEventRecorded;
 import org.lishenzhi.deadlines.ClockMoved;
 import org.lishenzhi.deadlines.Deadlines;
@@ -54,12 +57,12 @@ class MovedDeadlines {
     @EventListener
     void on(CaseEventRecorded recorded) {
         String caseId = recorded.event().caseId();
-        deadlines.recompute(caseId);
+        deadlines.recompute(recorded.event());
         List<String> begun = deadlines.rulesFrom(recorded.event().kind());
         if (!begun.isEmpty()) {
             unrestricted.run(() -> {
                 moveTimers(caseId);
-                begun.forEach(rule -> moveTasks(caseId, rule));
+                moveTasks(caseId, begun);
             });
         }
     }
@@ -69,18 +72,26 @@ class MovedDeadlines {
         unrestricted.run(() -> {
             String caseId = moved.after().scope().caseId();
             moveTimers(caseId);
-            moveTasks(caseId, moved.after().ruleId());
+            moveTasks(caseId, List.of(moved.after().ruleId()));
         });
     }
 
     private void moveTimers(String caseId) {
-        runtime.createProcessInstanceQuery()
-                .variableValueEquals(CaseScope.CASE_ID.name(), caseId)
-                .list()
-                .forEach(instance -> jobs.createJobQuery().processInstanceId(instance.getId()).timers().list().stream()
-                        .filter(MovedDeadlines::isStillThere)
-                        .filter(MovedDeadlines::isWaiting)
-                        .forEach(timer -> jobs.recalculateJobDuedate(timer.getId(), false)));
+        Set<String> instances =
+                runtime
+                        .createProcessInstanceQuery()
+                        .variableValueEquals(CaseScope.CASE_ID.name(), caseId)
+                        .list()
+                        .stream()
+                        .map(ProcessInstance::getId)
+                        .collect(Collectors.toSet());
+        if (instances.isEmpty()) {
+            return;
+        }
+        jobs.createJobQuery().processInstanceIds(instances).timers().list().stream()
+                .filter(MovedDeadlines::isStillThere)
+                .filter(MovedDeadlines::isWaiting)
+                .forEach(timer -> jobs.recalculateJobDuedate(timer.getId(), false));
     }
 
     /** The timer that fires in this very moment may have led its step to the end already. */
@@ -88,13 +99,15 @@ class MovedDeadlines {
         return !((JobEntity) timer).getExecution().isEnded();
     }
 
-    private void moveTasks(String caseId, String ruleId) {
+    private void moveTasks(String caseId, List<String> rules) {
         tasks.createTaskQuery().processVariableValueEquals(CaseScope.CASE_ID.name(), caseId).list().stream()
                 .filter(MovedDeadlines::isStillThere)
-                .filter(task -> ruleId.equals(TaskDeadlines.ruleOf(models, task)))
                 .forEach(task -> {
-                    task.setDueDate(time.lastMinute(((TaskEntity) task).getExecution(), ruleId));
-                    tasks.saveTask(task);
+                    String rule = TaskDeadlines.ruleOf(models, task);
+                    if (rule != null && rules.contains(rule)) {
+                        task.setDueDate(time.lastMinute(((TaskEntity) task).getExecution(), rule));
+                        tasks.saveTask(task);
+                    }
                 });
     }
 
