@@ -88,9 +88,7 @@ public class Deadlines {
             throw new IllegalArgumentException("规则 %s 不能自 %s 起算".formatted(ruleId, startingEvent));
         }
         startingPoints.name(scope, ruleId, startingEvent);
-        book.of(scope.caseId()).stream()
-                .filter(clock -> clock.ruleId().equals(ruleId))
-                .forEach(this::recount);
+        recount(scope.caseId(), ruleId);
     }
 
     /**
@@ -106,7 +104,11 @@ public class Deadlines {
             throw new IllegalArgumentException("规则 %s 的长度由法律规定，文书不能另定".formatted(ruleId));
         }
         namedLengths.name(scope, ruleId, length);
-        recompute(scope.caseId());
+        recount(scope.caseId(), ruleId);
+    }
+
+    private void recount(String caseId, String ruleId) {
+        book.of(caseId).stream().filter(clock -> clock.ruleId().equals(ruleId)).forEach(this::recount);
     }
 
     /** The rules that an event of this kind may start. */

@@ -72,7 +72,7 @@ public class SuccessionDriver implements StepAnswers {
                         person(PartyRole.RESPONDENT, "王平"),
                         person(PartyRole.RESPONDENT, "宫静")),
                 new NewObligation(
-                        ObligationKind.MONEY, "支付货款", new BigDecimal("900.00"), null, List.of(1, 2), liability));
+                        ObligationKind.MONEY, "支付货款", new BigDecimal("900.00"), null, List.of(1, 2), null, liability));
     }
 
     String opened(List<NewParty> parties, NewObligation... owed) {

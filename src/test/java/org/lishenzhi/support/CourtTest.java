@@ -14,13 +14,12 @@ import org.lishenzhi.eviction.EvictionAnswers;
 import org.lishenzhi.eviction.EvictionDriver;
 import org.lishenzhi.filing.FilingDriver;
 import org.lishenzhi.lifecycle.StoryTeller;
+import org.lishenzhi.objection.ObjectionDriver;
 import org.lishenzhi.performance.PerformanceDriver;
 import org.lishenzhi.preservation.PreservationDriver;
+import org.lishenzhi.procedure.ProcedureDriver;
 import org.lishenzhi.sentinel.SentinelDriver;
 import org.lishenzhi.succession.SuccessionDriver;
-import org.lishenzhi.objection.ObjectionDriver;
-import org.lishenzhi.preservation.PreservationDriver;
-import org.lishenzhi.procedure.ProcedureDriver;
 import org.lishenzhi.trial.TrialDriver;
 import org.lishenzhi.urging.TestHeldAssets;
 import org.lishenzhi.urging.UrgingDriver;
@@ -61,7 +60,6 @@ import org.springframework.test.context.ContextConfiguration;
     TrialDriver.class,
     PerformanceDriver.class,
     EnforcementDriver.class,
-    StoryTeller.class
     StoryTeller.class,
     SuccessionDriver.class
 })

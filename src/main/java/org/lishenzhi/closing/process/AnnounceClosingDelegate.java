@@ -5,6 +5,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.lishenzhi.closing.process.EnforcementClosingProcess.Messages;
 import org.lishenzhi.closing.process.EnforcementClosingProcess.Variables;
 import org.lishenzhi.engine.events.CaseMessages;
+import org.lishenzhi.engine.events.Consequence.Message;
 import org.springframework.stereotype.Component;
 
 /** 通知执行程序: whatever still enforces the case hears that it is closed; that nothing does is no fault. */
@@ -23,7 +24,7 @@ public final class AnnounceClosingDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         String caseId = Variables.CASE_ID.get(execution);
-        messages.tell(caseId, ENFORCEMENT_CLOSED);
-        messages.tell(caseId, Messages.CLOSING_ENDED);
+        messages.tell(caseId, new Message(ENFORCEMENT_CLOSED, null, null));
+        messages.tell(caseId, new Message(Messages.CLOSING_ENDED, null, null));
     }
 }

@@ -7,6 +7,7 @@ import org.lishenzhi.closing.process.EnforcementClosingProcess.ClosingOutcome;
 import org.lishenzhi.closing.process.EnforcementClosingProcess.Messages;
 import org.lishenzhi.closing.process.EnforcementClosingProcess.Variables;
 import org.lishenzhi.engine.events.CaseMessages;
+import org.lishenzhi.engine.events.Consequence.Message;
 import org.springframework.stereotype.Component;
 
 /** 登记不予结案: the closing comes to nothing; a closing that waited for it may go on. */
@@ -26,6 +27,6 @@ final class RecordRefusalDelegate implements JavaDelegate {
         String caseId = Variables.CASE_ID.get(execution);
         closing.refuse(caseId);
         Variables.CLOSING_KIND.set(execution, ClosingOutcome.REFUSED);
-        messages.tell(caseId, Messages.CLOSING_ENDED);
+        messages.tell(caseId, new Message(Messages.CLOSING_ENDED, null, null));
     }
 }
