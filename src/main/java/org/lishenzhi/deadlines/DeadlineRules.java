@@ -22,6 +22,11 @@ public interface DeadlineRules {
     /** Every row, in the order of the table; of older and newer law each. */
     List<DeadlineRule> all();
 
+    /** Whether the law itself fixes how long a period lasts, in every row of it. */
+    default boolean isFixed(String ruleId) {
+        return all().stream().filter(rule -> rule.ruleId().equals(ruleId)).allMatch(DeadlineRule::isConfirmed);
+    }
+
     /** The row that was the law on the day of the event. */
     Optional<DeadlineRule> find(String ruleId, String startingEvent, LocalDate startedOn);
 }

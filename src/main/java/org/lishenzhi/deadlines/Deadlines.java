@@ -97,10 +97,7 @@ public class Deadlines {
      * @throws IllegalArgumentException if the law fixes its length
      */
     public void last(ClockScope scope, String ruleId, long length) {
-        boolean fixed = rules.all().stream()
-                .filter(rule -> rule.ruleId().equals(ruleId))
-                .allMatch(DeadlineRule::isConfirmed);
-        if (fixed) {
+        if (rules.isFixed(ruleId)) {
             throw new IllegalArgumentException("规则 %s 的长度由法律规定，文书不能另定".formatted(ruleId));
         }
         namedLengths.name(scope, ruleId, length);

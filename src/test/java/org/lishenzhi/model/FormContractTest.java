@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.junit.jupiter.api.Test;
@@ -76,7 +77,8 @@ class FormContractTest {
     @MethodSource("models")
     void everyDeclaredVariableIsWrittenByAFormOrADelegate(Path file) {
         Class<?> contract = Contracts.of(Models.id(file));
-        Set<String> routed = formsOf(file)
+        Set<String> routed = Stream.concat(Stream.of(file), called(file))
+                .flatMap(FormContractTest::formsOf)
                 .flatMap(form -> form.questions().stream())
                 .filter(Form::isRouting)
                 .map(Form::key)
@@ -89,6 +91,12 @@ class FormContractTest {
         assertThat(ContractRules.ownVariables(contract))
                 .allMatch(name ->
                         routed.contains(name) || written.contains("Variables.%s.set(".formatted(constant(name))));
+    }
+
+    /** The models whose outcomes this one takes over. */
+    private static Stream<Path> called(Path file) {
+        return Models.read(file).getModelElementsByType(CallActivity.class).stream()
+                .map(call -> Models.BPMN.resolve(call.getCalledElement() + ".bpmn"));
     }
 
     @Test

@@ -37,7 +37,7 @@ class SuccessionChoices {
 
     /** Both sides, former parties too: a second heir follows one whose place is taken already. */
     @Bean
-    EventChoices predecessors(PartyRoll roll) {
+    EventChoices partiesWhoAreSucceeded(PartyRoll roll) {
         return new Field("predecessor", caseId -> roll.everyone(caseId).stream()
                 .filter(party -> party.role() != PartyRole.THIRD_PARTY)
                 .map(SuccessionChoices::choice)
@@ -45,7 +45,7 @@ class SuccessionChoices {
     }
 
     @Bean
-    EventChoices successors(CaseFile cases) {
+    EventChoices partiesWhoSucceed(CaseFile cases) {
         return new Field("successor", caseId -> cases.parties(caseId).stream()
                 .map(SuccessionChoices::choice)
                 .toList());
