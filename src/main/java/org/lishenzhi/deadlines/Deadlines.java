@@ -65,10 +65,9 @@ public class Deadlines {
             return known;
         }
         cases.lock(scope.caseId());
-        Optional<RunningClock> raced = book.find(scope, ruleId);
-        return raced.isPresent()
-                ? raced
-                : reckoner.reckon(UUID.randomUUID().toString(), scope, ruleId).map(this::start);
+        return book.find(scope, ruleId)
+                .or(() -> reckoner.reckon(UUID.randomUUID().toString(), scope, ruleId)
+                        .map(this::start));
     }
 
     /** The same for a rule with several possible starting events; none while no document has named the one. */
@@ -105,7 +104,7 @@ public class Deadlines {
     }
 
     private void recount(String caseId, String ruleId) {
-        book.of(caseId).stream().filter(clock -> clock.ruleId().equals(ruleId)).forEach(this::recount);
+        book.of(caseId).stream().filter(it -> it.ruleId().equals(ruleId)).forEach(this::recount);
     }
 
     /** The rules that an event of this kind may start. */
