@@ -9,6 +9,7 @@ import org.lishenzhi.casefile.CaseRole;
 import org.lishenzhi.casefile.InputRejected;
 import org.lishenzhi.law.CourtClock;
 import org.lishenzhi.security.Accounts;
+import org.lishenzhi.security.Recusals;
 import org.springframework.data.jdbc.core.JdbcAggregateTemplate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,7 +23,7 @@ public class OfficerAppointments {
 
     private final CaseFile cases;
     private final OfficerBench bench;
-    private final EnforcementRecusals recusals;
+    private final Recusals recusals;
     private final Accounts accounts;
     private final JdbcAggregateTemplate aggregates;
     private final EnforcementDiary diary;
@@ -31,7 +32,7 @@ public class OfficerAppointments {
     OfficerAppointments(
             CaseFile cases,
             OfficerBench bench,
-            EnforcementRecusals recusals,
+            Recusals recusals,
             Accounts accounts,
             JdbcAggregateTemplate aggregates,
             EnforcementDiary diary,

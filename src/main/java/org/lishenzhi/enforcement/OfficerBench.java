@@ -7,6 +7,7 @@ import org.lishenzhi.casefile.CaseState;
 import org.lishenzhi.security.Account;
 import org.lishenzhi.security.Accounts;
 import org.lishenzhi.security.Leaves;
+import org.lishenzhi.security.Recusals;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -16,10 +17,10 @@ class OfficerBench {
 
     private final Accounts accounts;
     private final Leaves leaves;
-    private final EnforcementRecusals recusals;
+    private final Recusals recusals;
     private final JdbcClient jdbc;
 
-    OfficerBench(Accounts accounts, Leaves leaves, EnforcementRecusals recusals, JdbcClient jdbc) {
+    OfficerBench(Accounts accounts, Leaves leaves, Recusals recusals, JdbcClient jdbc) {
         this.accounts = accounts;
         this.leaves = leaves;
         this.recusals = recusals;

@@ -7,7 +7,7 @@ import org.lishenzhi.casefile.CaseRole;
 import org.lishenzhi.casefile.InputRejected;
 import org.lishenzhi.security.Account;
 import org.lishenzhi.security.Accounts;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.lishenzhi.security.Recusals;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,12 +23,12 @@ public class Reviewers {
 
     private final Accounts accounts;
     private final CaseFile cases;
-    private final JdbcClient jdbc;
+    private final Recusals recusals;
 
-    Reviewers(Accounts accounts, CaseFile cases, JdbcClient jdbc) {
+    Reviewers(Accounts accounts, CaseFile cases, Recusals recusals) {
         this.accounts = accounts;
         this.cases = cases;
-        this.jdbc = jdbc;
+        this.recusals = recusals;
     }
 
     /** The accounts that may be chosen, by login name. */
@@ -68,16 +68,6 @@ public class Reviewers {
         if (enforces) {
             return Optional.of("办理本案执行实施（异议和复议规定第十一条）");
         }
-        return isRecused(caseId, accountId) ? Optional.of("已登记回避") : Optional.empty();
-    }
-
-    /** The register of recusals belongs to the case, whichever stage entered them. */
-    private boolean isRecused(String caseId, String accountId) {
-        return jdbc.sql("select count(*) from recusal where case_id = :caseId and account_id = :account")
-                        .param("caseId", caseId)
-                        .param("account", accountId)
-                        .query(Integer.class)
-                        .single()
-                > 0;
+        return recusals.of(caseId, accountId).isPresent() ? Optional.of("已登记回避") : Optional.empty();
     }
 }

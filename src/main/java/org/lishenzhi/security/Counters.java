@@ -5,13 +5,13 @@ import java.util.Set;
 import org.lishenzhi.casefile.CaseState;
 
 /**
- * The counters of the court, where papers come in for cases in which nobody has work to do at the moment: the filing
- * counter until an application for enforcement is received, the reception centre from the day of effect until
- * enforcement is requested.
+ * The counters of the court, where papers come in for cases in which nobody has work to do at the moment: all of them at
+ * the filing counter, to which objections to enforcement and applications after its end come too; at the reception
+ * centre those from the day of effect until enforcement is requested, and again when it was terminated.
  */
 final class Counters {
 
-    private static final Set<CaseState> FILING = EnumSet.range(CaseState.FILING, CaseState.APPLICATION_RECEIVED);
+    private static final Set<CaseState> FILING = EnumSet.allOf(CaseState.class);
     private static final Set<CaseState> RECEPTION =
             EnumSet.range(CaseState.PERFORMANCE, CaseState.ENFORCEMENT_REQUESTED);
 
@@ -25,6 +25,7 @@ final class Counters {
         }
         if (person.is(Role.URGING_OFFICER)) {
             states.addAll(RECEPTION);
+            states.add(CaseState.ENFORCEMENT_TERMINATED);
         }
         return states;
     }

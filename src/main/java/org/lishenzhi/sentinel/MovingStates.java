@@ -14,6 +14,7 @@ public final class MovingStates {
             CaseState.PERFORMANCE,
             CaseState.APPLICATION_RECEIVED,
             CaseState.URGING,
+            CaseState.ENFORCEMENT_REQUESTED,
             CaseState.ENFORCING);
 
     private MovingStates() {}

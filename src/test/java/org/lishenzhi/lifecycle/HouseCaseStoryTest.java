@@ -9,20 +9,27 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.lishenzhi.casefile.CaseEvent;
 import org.lishenzhi.casefile.CaseFile;
 import org.lishenzhi.casefile.CaseNumber;
 import org.lishenzhi.casefile.CaseState;
+import org.lishenzhi.casefile.Costs;
 import org.lishenzhi.casefile.Obligation;
 import org.lishenzhi.casefile.ObligationKind;
 import org.lishenzhi.casefile.StoryStart;
 import org.lishenzhi.casefile.Timeline;
 import org.lishenzhi.casefile.Title;
+import org.lishenzhi.closing.ClosingDriver;
 import org.lishenzhi.deadlines.ClockScope;
 import org.lishenzhi.deadlines.Deadlines;
+import org.lishenzhi.enforcement.EnforcementDriver;
 import org.lishenzhi.engine.events.EventName;
+import org.lishenzhi.eviction.EvictionDriver;
+import org.lishenzhi.eviction.StartingPoint;
 import org.lishenzhi.filing.FilingDriver;
+import org.lishenzhi.performance.PerformanceDriver;
 import org.lishenzhi.support.CourtHouse;
 import org.lishenzhi.support.CourtTest;
 import org.lishenzhi.support.TestClock;
@@ -35,7 +42,7 @@ import org.lishenzhi.urging.UrgingDriver;
 import org.lishenzhi.urging.UrgingEvents;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** The house case from the counter to the request for enforcement as one story, and three that end on the way. */
+/** The house case from the papers at the counter to the closed enforcement as one story, and three that end on the way. */
 @CourtTest
 class HouseCaseStoryTest {
 
@@ -54,6 +61,21 @@ class HouseCaseStoryTest {
 
     @Autowired
     private UrgingDriver urging;
+
+    @Autowired
+    private EnforcementDriver enforcement;
+
+    @Autowired
+    private EvictionDriver evictors;
+
+    @Autowired
+    private PerformanceDriver performance;
+
+    @Autowired
+    private ClosingDriver closing;
+
+    @Autowired
+    private Costs costs;
 
     @Autowired
     private StoryStart story;
@@ -81,7 +103,7 @@ class HouseCaseStoryTest {
      * eighth; ten days from the day of effect end on a Saturday and roll to the Monday.
      */
     @Test
-    void theHouseCaseGoesFromThePapersToTheRequestForEnforcement() {
+    void theHouseCaseGoesFromThePapersToItsClosing() {
         papersComeToTheCounterOn("2024-08-12");
         stands(CaseState.FILING);
         caseIsFiledAndGoesToTheJudge();
@@ -138,12 +160,38 @@ class HouseCaseStoryTest {
         urging.officerReports(suit, Map.of("urgingResult", "FAILED"));
 
         stands(CaseState.ENFORCEMENT_REQUESTED);
-        nothingIsLeftOpen();
         assertThat(timeline.of(suit))
                 .extracting(CaseEvent::kind)
                 .contains(UrgingEvents.APPLIED, UrgingEvents.FAILED, UrgingEvents.ENDED);
         assertThat(cases.numbers(suit)).extracting(CaseNumber::typeWord).containsExactly("民初", "执督");
-        assertThat(cases.get(suit).number()).matches("\\(2024\\)内0304民初\\d+号");
+
+        dawns("2024-10-28");
+        enforcement.caseIsAccepted(suit);
+        stands(CaseState.ENFORCING);
+        assertThat(cases.get(suit).number()).matches("\\(2024\\)内0304执\\d+号");
+        assertThat(due("enforcement-limit", null)).isEqualTo("2025-04-28");
+        enforcement.noticeIsIssued(suit);
+        trial.defendants(suit).forEach(debtor -> enforcement.noticeIsServedOn(suit, debtor));
+
+        Obligation house = cases.obligations(suit).get(0);
+        waitsFor("Task_ContactOccupants", "Task_UrgePayment");
+        evictors.officerContactsOccupants(house);
+        evictors.officerDraftsNotice(house, StartingPoint.POSTED);
+        evictors.presidentSigns(house);
+        evictors.assistantPosts(house);
+        house.debtorIds().forEach(person -> evictors.assistantServes(house, person));
+        evictors.personVacates(house, defendant(0));
+        stands(CaseState.ENFORCING);
+        evictors.personVacates(house, defendant(1));
+        evictors.officerHandsOver(house, Map.of());
+        stands(CaseState.ENFORCING);
+        performance.debtorPays(suit, obligation(1), defendant(1), "3150.00");
+        closing.enforcementIsClosed(suit);
+
+        stands(CaseState.ENFORCED);
+        nothingIsLeftOpen();
+        assertThat(costs.of(suit)).isNotEmpty().allMatch(cost -> !cost.isOpen());
+        assertThat(cases.numbers(suit)).extracting(CaseNumber::typeWord).containsExactly("民初", "执督", "执");
     }
 
     @Test
@@ -283,7 +331,7 @@ class HouseCaseStoryTest {
         assertThat(court.isOver(suit)).isTrue();
     }
 
-    private LocalDate due(String rule, String person) {
+    private LocalDate due(String rule, @Nullable String person) {
         return deadlines
                 .clock(new ClockScope(suit, null, person), rule)
                 .orElseThrow()

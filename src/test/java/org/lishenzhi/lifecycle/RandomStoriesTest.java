@@ -38,7 +38,12 @@ class RandomStoriesTest {
             CaseState.PERFORMED,
             CaseState.PERFORMED_AFTER_URGING,
             CaseState.AWAITING_APPLICATION,
-            CaseState.ENFORCEMENT_REQUESTED);
+            CaseState.ENFORCEMENT_REFUSED,
+            CaseState.ENFORCED,
+            CaseState.ENFORCEMENT_TERMINATED,
+            CaseState.ENFORCEMENT_DENIED,
+            CaseState.ENFORCEMENT_DISMISSED,
+            CaseState.ENFORCEMENT_CANCELLED);
 
     @Autowired
     private StoryTeller teller;

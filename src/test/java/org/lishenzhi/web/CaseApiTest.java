@@ -260,8 +260,8 @@ class CaseApiTest {
     @CsvSource({
         "li.an, AWAITING_APPLICATION, true",
         "li.an, TRIAL, true",
-        "li.an, URGING, false",
-        "li.an, ENFORCING, false",
+        "li.an, URGING, true",
+        "li.an, ENFORCING, true",
         "du.cu, AWAITING_APPLICATION, true",
         "du.cu, TRIAL, false",
         "du.cu, ENFORCING, false",

@@ -1,12 +1,12 @@
 package org.lishenzhi.enforcement.process;
 
-import org.lishenzhi.enforcement.EnforcementRecusals;
 import org.lishenzhi.enforcement.EnforcementTeam;
 import org.lishenzhi.enforcement.OfficerAppointments;
-import org.lishenzhi.enforcement.OfficerRecusal;
 import org.lishenzhi.engine.forms.Answers;
 import org.lishenzhi.engine.forms.Receiver;
 import org.lishenzhi.engine.forms.Step;
+import org.lishenzhi.security.RecusalGround;
+import org.lishenzhi.security.Recusals;
 import org.springframework.stereotype.Component;
 
 /** 确定承办人: enters who must not take the case, then puts an officer in charge who may. */
@@ -14,9 +14,9 @@ import org.springframework.stereotype.Component;
 final class AppointOfficerReceiver implements Receiver {
 
     private final OfficerAppointments appointments;
-    private final EnforcementRecusals recusals;
+    private final Recusals recusals;
 
-    AppointOfficerReceiver(OfficerAppointments appointments, EnforcementRecusals recusals) {
+    AppointOfficerReceiver(OfficerAppointments appointments, Recusals recusals) {
         this.appointments = appointments;
         this.recusals = recusals;
     }
@@ -31,7 +31,7 @@ final class AppointOfficerReceiver implements Receiver {
         String caseId = step.caseId();
         answers.rows("recusals")
                 .forEach(row -> recusals.enter(
-                        caseId, row.text("recusedOfficer"), row.choice("ground", OfficerRecusal.class), by));
+                        caseId, row.text("recusedOfficer"), row.choice("ground", RecusalGround.class), by));
         appointments.appoint(
                 appointments.wanted(
                         caseId,
