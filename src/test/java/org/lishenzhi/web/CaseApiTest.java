@@ -167,7 +167,7 @@ class CaseApiTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"zhi.xing2", "cai.wu", "li.an"})
+    @CsvSource({"zhi.xing2", "cai.wu", "fa.jing"})
     void toOthersTheCaseDoesNotExist(String stranger) {
         Obligation house = docket.houseCase();
         var visitor = Visitor.program(port, stranger);
