@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -78,6 +79,11 @@ public record NewCase(
             List<Integer> debtors,
             @Nullable LocalDate performBy,
             Liability liability) {
+
+        /** Who leaves out how they answer for it means all of them together. */
+        public NewObligation {
+            liability = Objects.requireNonNullElse(liability, Liability.JOINT);
+        }
 
         /** An obligation for which the title names no period, and owed by all of them together. */
         public NewObligation(

@@ -29,10 +29,15 @@ public class StandIns {
         while (away.add(person)) {
             Optional<String> next = leaves.substitute(person, clock.today());
             if (next.isEmpty()) {
-                return recusals.of(caseId, person).isEmpty() ? person : accountId;
+                return mayTake(caseId, person, accountId) ? person : accountId;
             }
             person = next.get();
         }
         return accountId;
+    }
+
+    /** Who has the case already is not asked again; only somebody else must be free of it. */
+    private boolean mayTake(String caseId, String person, String accountId) {
+        return person.equals(accountId) || recusals.of(caseId, person).isEmpty();
     }
 }

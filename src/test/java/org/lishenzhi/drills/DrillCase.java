@@ -53,7 +53,7 @@ final class DrillCase {
 
     private void report(Act act, Map<String, Object> told) throws InterruptedException, IOException {
         Map<String, Object> body = new HashMap<>(told);
-        String eventId = "drill-%s-%s".formatted(id, act.event().wireName());
+        String eventId = "drill-%s-%s-%s".formatted(id, act.event().wireName(), told.getOrDefault("personId", ""));
         body.put("eventId", eventId);
         String path = "/api/cases/%s/events/%s".formatted(number, act.event().wireName());
         for (int refused = 0; refused < MOST_REFUSALS; ) {

@@ -84,6 +84,16 @@ public class EnforcementDriver implements StepAnswers {
                 new NewObligation(ObligationKind.HOUSE, "返还房屋", null, "乌达区滨海街道1号楼", List.of(1, 2))));
     }
 
+    /** The same, at the counter and not begun yet. */
+    String houseIsRequested() {
+        return intake.take(
+                filed(
+                        "民事判决书",
+                        Jurisdiction.TRIAL_COURT,
+                        new NewObligation(ObligationKind.HOUSE, "返还房屋", null, "乌达区滨海街道1号楼", List.of(1, 2))),
+                CLERK);
+    }
+
     String applied(NewEnforcement filed) {
         String caseId = intake.take(filed, CLERK);
         court.begin(EnforcementAcceptanceProcess.KEY, caseId);

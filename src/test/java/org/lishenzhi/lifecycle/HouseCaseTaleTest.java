@@ -33,7 +33,7 @@ class HouseCaseTaleTest {
             day.acts().forEach(act -> house.perform(caseId, day.on(), act));
         }
 
-        assertThat(cases.get(caseId).state()).isEqualTo(CaseState.ENFORCEMENT_REQUESTED);
+        assertThat(cases.get(caseId).state()).isEqualTo(CaseState.ENFORCED);
         assertThat(court.isOver(caseId)).isTrue();
     }
 }

@@ -191,7 +191,7 @@ class PerformancePeriodProcessTest {
     @ParameterizedTest
     @EnumSource(
             value = CaseState.class,
-            names = {"PERFORMANCE", "AWAITING_APPLICATION"},
+            names = {"PERFORMANCE", "AWAITING_APPLICATION", "ENFORCEMENT_TERMINATED"},
             mode = EnumSource.Mode.EXCLUDE)
     void inNoOtherStateCanOneApply(CaseState state) {
         clock.set(MONEY_BY.plusDays(1).atTime(9, 0));

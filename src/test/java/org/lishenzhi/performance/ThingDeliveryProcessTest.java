@@ -15,6 +15,7 @@ import org.lishenzhi.engine.events.EventName;
 import org.lishenzhi.performance.process.ThingDeliveryProcess.Elements;
 import org.lishenzhi.support.CourtHouse;
 import org.lishenzhi.support.CourtTest;
+import org.lishenzhi.support.Docket;
 import org.lishenzhi.support.TestClock;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -98,12 +99,12 @@ class ThingDeliveryProcessTest {
     void nothingIsTakenWhileEnforcementIsStopped() {
         people.officerOrders(thing.id(), Elements.ORDER_DELIVERY, LAST_DAY);
         court.report(
-                "cai.jue",
+                Docket.OFFICER,
                 thing.caseId(),
-                EventName.OBJECTION_RECEIVED,
-                "objection-" + thing.id(),
+                EventName.ENFORCEMENT_SUSPENDED,
+                "suspended-" + thing.id(),
                 TODAY,
-                Map.of("kind", "THIRD_PARTY", "obligationId", thing.id()));
+                Map.of("reason", "上级法院决定暂缓"));
 
         assertThatThrownBy(() -> people.submit(thing.id(), Elements.SUPERVISE_DELIVERY, people.handedOver()))
                 .hasMessageContaining("执行停止，不能交付");

@@ -31,8 +31,13 @@ import org.lishenzhi.security.Role;
 final class GrantTable {
 
     /** Who may start which process by its start form. */
-    static final Map<String, Set<Role>> STARTERS =
-            Map.of("case-lifecycle", Set.of(Role.FILING_CLERK), "property-preservation", Set.of(Role.FILING_CLERK));
+    static final Map<String, Set<Role>> STARTERS = Map.of(
+            "case-lifecycle",
+            Set.of(Role.FILING_CLERK),
+            "judgment-enforcement",
+            Set.of(Role.FILING_CLERK),
+            "property-preservation",
+            Set.of(Role.FILING_CLERK));
 
     private static final List<Grant> ROWS = List.of(
             Grant.toEverybody(APPLICATION, "tasklist", ACCESS),
