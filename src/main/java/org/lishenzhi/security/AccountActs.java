@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lishenzhi.law.CourtClock;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,10 +33,9 @@ public class AccountActs {
             @Nullable String reason) {
         jdbc.sql(
                         """
-                        insert into account_act (id, acted_at, acted_by, act, account_id, before_act, after_act, reason)
-                        values (:id, :at, :by, :act, :account, :before, :after, :reason)
+                        insert into account_act (acted_at, acted_by, act, account_id, before_act, after_act, reason)
+                        values (:at, :by, :act, :account, :before, :after, :reason)
                         """)
-                .param("id", UUID.randomUUID().toString())
                 .param("at", Timestamp.valueOf(clock.now()))
                 .param("by", by)
                 .param("act", kind.name())
@@ -55,7 +53,7 @@ public class AccountActs {
                         """
                         select * from account_act
                         where cast(:account as varchar(64)) is null or account_id = cast(:account as varchar(64))
-                        order by acted_at desc, id
+                        order by entry desc
                         offset :skipped rows fetch first :size rows only
                         """)
                 .param("account", accountId)
