@@ -16,7 +16,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.lishenzhi.casefile.CaseFile;
 import org.lishenzhi.casefile.CaseRole;
+import org.lishenzhi.security.Accounts;
 import org.lishenzhi.security.Leaves;
+import org.lishenzhi.security.NewAccount;
 import org.lishenzhi.support.CourtTest;
 import org.lishenzhi.support.Docket;
 import org.lishenzhi.support.TestClock;
@@ -31,6 +33,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class WarningsTest {
 
     private static final LocalDate FIRST_DAY = LocalDate.of(2024, 9, 2);
+    private static final String AWAY = "you.qing";
     private static final String PROBE = "probe";
 
     @Autowired
@@ -47,6 +50,9 @@ class WarningsTest {
 
     @Autowired
     private Leaves leaves;
+
+    @Autowired
+    private Accounts accounts;
 
     @Autowired
     private CaseFile cases;
@@ -98,10 +104,11 @@ class WarningsTest {
 
     @Test
     void whoIsOnLeaveIsNotWarnedButHisSubstituteIs() {
+        accounts.open(new NewAccount(AWAY, "尤晴", "demo-demo", Set.of("enterprise-team")));
         String caseId = docket.houseCase().caseId();
-        cases.appoint(caseId, "she.qi", CaseRole.OFFICER);
+        cases.appoint(caseId, AWAY, CaseRole.OFFICER);
         probe(caseId, FIRST_DAY.plusDays(1), List.of(1));
-        leaves.enter("she.qi", FIRST_DAY, FIRST_DAY, "zhi.xing2");
+        leaves.enter(AWAY, FIRST_DAY, FIRST_DAY, "zhi.xing2");
 
         clock.set(FIRST_DAY.atTime(8, 0));
         warnings.sweep();
@@ -109,9 +116,7 @@ class WarningsTest {
         assertThat(warnings.digest("zhi.xing2", FIRST_DAY))
                 .extracting(Warning::caseId)
                 .contains(caseId);
-        assertThat(warnings.digest("she.qi", FIRST_DAY))
-                .extracting(Warning::caseId)
-                .doesNotContain(caseId);
+        assertThat(warnings.digest(AWAY, FIRST_DAY)).extracting(Warning::caseId).doesNotContain(caseId);
     }
 
     @Test

@@ -251,7 +251,7 @@ class EnforcementObjectionProcessTest {
             jdbc.sql(
                             """
                             insert into recusal (case_id, account_id, ground, entered_by, entered_on)
-                            values (:id, 'he.yi2', 'RELATIVE', 'li.an', :on)
+                            values (:id, 'he.yi2', 'PARTY_OR_RELATIVE', 'li.an', :on)
                             """)
                     .param("id", caseId())
                     .param("on", clock.today())

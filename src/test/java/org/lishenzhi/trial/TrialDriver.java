@@ -278,7 +278,8 @@ public class TrialDriver implements StepAnswers {
     }
 
     public void judgeReviewsWithdrawal(String suit, Map<String, Object> decision) {
-        court.submit(JUDGE, court.theOpen(suit, SuitWithdrawalProcess.Elements.REVIEW_WITHDRAWAL), decision);
+        Task review = court.theOpen(suit, SuitWithdrawalProcess.Elements.REVIEW_WITHDRAWAL);
+        court.submit(review.getAssignee() == null ? JUDGE : review.getAssignee(), review, decision);
     }
 
     public void withdrawalRulingIsServed(String suit) {
