@@ -92,11 +92,22 @@ class DeskApiTest {
 
         assertThat(labels(house, "申请更换承办人")).isEqualTo("提请");
         assertThat(events(house).findValuesAsText("name"))
-                .contains("PremisesVacated", "ObligationQuestioned", "OfficerChangeRequested", "EntryCorrected");
+                .contains(
+                        "PremisesVacated",
+                        "ObligationQuestioned",
+                        "OfficerChangeRequested",
+                        "ClosingProposed",
+                        "ProcedureChangeProposed",
+                        "EntryCorrected");
         cases.moveTo(house.caseId(), CaseState.ENFORCED);
         assertThat(events(house).findValuesAsText("name"))
                 .contains("PerformanceReported", "EntryCorrected")
-                .doesNotContain("PremisesVacated", "ObligationQuestioned", "OfficerChangeRequested");
+                .doesNotContain(
+                        "PremisesVacated",
+                        "ObligationQuestioned",
+                        "OfficerChangeRequested",
+                        "ClosingProposed",
+                        "ProcedureChangeProposed");
     }
 
     @Test
