@@ -31,6 +31,7 @@ import org.lishenzhi.casefile.PartyRoll;
 import org.lishenzhi.casefile.Performances;
 import org.lishenzhi.casefile.Timeline;
 import org.lishenzhi.engine.events.Delivery;
+import org.lishenzhi.law.CourtClock;
 import org.lishenzhi.succession.process.DebtorDeathProcess;
 import org.lishenzhi.succession.process.PartySuccessionProcess;
 import org.lishenzhi.succession.process.PartySuccessionProcess.Elements;
@@ -93,8 +94,12 @@ class SuccessionProcessTest {
         assertThat(people.applied(caseId, SuccessionKind.DEBTOR_DIED, "王平", "王安"))
                 .isEqualTo(Delivery.BEGUN);
         assertThat(people.names(caseId, PartyRole.THIRD_PARTY)).containsExactly("王安");
-        assertThat(court.theOpen(caseId, Elements.REVIEW_SUCCESSION).getDueDate())
-                .isEqualTo("2024-11-04T23:59:00");
+        assertThat(court.theOpen(caseId, Elements.REVIEW_SUCCESSION)
+                        .getDueDate()
+                        .toInstant()
+                        .atZone(CourtClock.ZONE)
+                        .toLocalDate())
+                .isEqualTo("2024-11-04");
         people.reviewed(caseId, "HEARING");
         people.heard(caseId, "甲", "乙", "丙");
         people.drafted(caseId, "GRANTED", Map.of("limitAmount", "300.00"));
